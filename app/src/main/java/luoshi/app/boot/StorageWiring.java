@@ -1,0 +1,104 @@
+package luoshi.app.boot;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.ZoneId;
+import luoshi.access.Acting;
+import luoshi.access.Gate;
+import luoshi.access.LogIn;
+import luoshi.access.Passwords;
+import luoshi.access.jdbc.JdbcActing;
+import luoshi.access.jdbc.JdbcGate;
+import luoshi.journal.Journal;
+import luoshi.journal.jdbc.JdbcJournal;
+import luoshi.privacy.FieldCipher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The database and the rooms that everything stands on. */
+@Configuration(proxyBeanMethods = false)
+class StorageWiring {
+    private static final int APP_CONNECTIONS = 16;
+    private static final int GATE_CONNECTIONS = 2;
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    HikariDataSource dataSource(Installation installation) {
+        return pool(installation.owner().as(Schema.APP), APP_CONNECTIONS);
+    }
+
+    @Bean
+    JdbcTransactionManager transactions(HikariDataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    JdbcTemplate jdbc(HikariDataSource dataSource) {
+        return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    Acting acting(JdbcTemplate jdbc, JdbcTransactionManager transactions) {
+        return new JdbcActing(jdbc, transactions);
+    }
+
+    /** The gate's pool is no bean of its own, so that nothing but the gate can be given it. */
+    @Bean
+    GatePool gatePool(Installation installation) {
+        return new GatePool(pool(installation.owner().as(Schema.GATE), GATE_CONNECTIONS));
+    }
+
+    @Bean
+    Gate gate(GatePool pool) {
+        return new JdbcGate(new JdbcTemplate(pool.connections()));
+    }
+
+    record GatePool(HikariDataSource connections) implements AutoCloseable {
+        @Override
+        public void close() {
+            connections.close();
+        }
+    }
+
+    @Bean
+    FieldCipher cipher(Installation installation) {
+        return new FieldCipher(installation.data().secret("fields"));
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    @Lazy
+    LogIn logIn(Gate gate, Passwords passwords, FieldCipher cipher) {
+        return new LogIn(gate, passwords, cipher);
+    }
+
+    @Bean
+    Journal journal(JdbcTemplate jdbc) {
+        return new JdbcJournal(jdbc);
+    }
+
+    static HikariDataSource pool(DatabaseAddress address, int size) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setAutoCommit(false);
+        pool.setInitializationFailTimeout(-1);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("prepareThreshold", "3");
+        return pool;
+    }
+}

@@ -1,0 +1,6 @@
+package luoshi.app.boot;
+
+/** What the one who started the program is told. */
+interface Welcome {
+    String text(String address);
+}

@@ -1,0 +1,31 @@
+package luoshi.app.cli;
+
+/** What went wrong, in one sentence that says what to do next, with the exit code of {@code ./luoshi --help}. */
+public final class Complaint extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** A port that is taken. */
+    public static final int PORT = 5;
+    /** A database that cannot be reached. */
+    public static final int DATABASE = 6;
+    /** A data directory that cannot be used. */
+    public static final int DATA = 7;
+    /** A full disk. */
+    public static final int DISK = 8;
+
+    private final int exitCode;
+
+    public Complaint(int exitCode, String sentence) {
+        super(sentence);
+        this.exitCode = exitCode;
+    }
+
+    public Complaint(int exitCode, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.exitCode = exitCode;
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+}
