@@ -103,6 +103,8 @@ create policy reading on region_region for select using ((select access_account(
 create policy adding on region_region for insert with check ((select access_may('region.manage')));
 create policy changing on region_region for update using ((select access_may('region.manage')));
 grant select, insert, update on region_region to luoshi_app;
+grant delete on region_unit_alias to luoshi_app;
+create policy removing on region_unit_alias for delete using ((select access_may('region.manage')) and region_id = any ((select access_regions())::bigint[]));
 grant usage on sequence region_id to luoshi_app;
 grant select on region_holding_view, region_unit_view, region_region_view, region_person_view, region_post_view to luoshi_app;
 

@@ -1,0 +1,52 @@
+package luoshi.parameter;
+
+/**
+ * 参数定义: one line of the catalogue.
+ *
+ * @param code {@code access.idle-minutes}
+ * @param group the heading that it stands under
+ * @param label what it is, in the office's words
+ * @param unit 分钟, 天, 个百分点 …
+ * @param initial the value before a county sets one
+ * @param shape what a value must look like
+ * @param source where the number comes from, rule or document
+ * @param assumption true where no authority stands behind the number
+ */
+public record Definition(
+        String code,
+        String group,
+        String label,
+        String unit,
+        String initial,
+        Shape shape,
+        String source,
+        boolean assumption) {
+
+    /** What a value must look like. */
+    public enum Shape {
+        /** A whole number, not negative. */
+        NUMBER("\\d{1,9}", "请填0或正整数"),
+        /** A decimal number, perhaps negative. */
+        DECIMAL("-?\\d{1,9}(\\.\\d{1,6})?", "请填数字"),
+        /** 是 or 否. */
+        SWITCH("是|否", "请填“是”或“否”"),
+        /** A time of day. */
+        TIME("([01]\\d|2[0-3]):[0-5]\\d", "请填时间，如 17:00");
+
+        private final String pattern;
+        private final String hint;
+
+        Shape(String pattern, String hint) {
+            this.pattern = pattern;
+            this.hint = hint;
+        }
+
+        boolean accepts(String value) {
+            return value.matches(pattern);
+        }
+
+        public String hint() {
+            return hint;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package luoshi.region;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 职务: what a responsibility belongs to.
+ *
+ * @param kind one of the kinds that rules name (县长, 组织部长, 督查室主任, 局长 …)
+ * @param rank order within the unit, small first
+ */
+public record Post(
+        long regionId,
+        long id,
+        long unitId,
+        String name,
+        String kind,
+        int rank,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {}
