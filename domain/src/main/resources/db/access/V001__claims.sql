@@ -46,11 +46,12 @@ create function access_regions() returns bigint[] language sql stable as $$ sele
 create function access_units()   returns bigint[] language sql stable as $$ select (access_claims())[7]::bigint[] $$;
 create function access_whole()   returns boolean language sql stable as $$ select coalesce((access_claims())[8] = 't', false) $$;
 create function access_level()   returns smallint language sql stable as $$ select (access_claims())[9]::smallint $$;
+-- Whether the person has the right, or one of several divided by blanks.
 create function access_may(wanted text) returns boolean language sql stable
-as $$ select coalesce(wanted = any ((access_claims())[10]::text[]), false) $$;
+as $$ select coalesce(string_to_array(wanted, ' ') && (access_claims())[10]::text[], false) $$;
 
 -- Puts the two policies of a business table in place, so that every table says "who" in the same words.
---   reads, writes: the right a person needs; concerned: an expression over the row that gives the units it concerns (bigint[]);
+--   reads, writes: the right a person needs, or several divided by blanks of which one is enough; concerned: an expression over the row that gives the units it concerns (bigint[]);
 --   restriction: an expression over the row that gives its restriction level (0 ordinary, 1 internal, 2 cadre matters, R2-8).
 create procedure access_protect(target regclass, reads text, writes text, concerned text, restriction text default '0')
   language plpgsql

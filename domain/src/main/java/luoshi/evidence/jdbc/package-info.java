@@ -1,0 +1,5 @@
+/** The SQL of the room {@code evidence}. */
+@NullMarked
+package luoshi.evidence.jdbc;
+
+import org.jspecify.annotations.NullMarked;

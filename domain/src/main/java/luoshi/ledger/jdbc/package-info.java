@@ -1,0 +1,5 @@
+/** The SQL of the room {@code ledger}. */
+@NullMarked
+package luoshi.ledger.jdbc;
+
+import org.jspecify.annotations.NullMarked;

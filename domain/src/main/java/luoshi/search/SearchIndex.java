@@ -1,0 +1,18 @@
+package luoshi.search;
+
+import java.util.List;
+
+/** 查找索引. */
+public interface SearchIndex {
+
+    /** Makes the thing findable by the text, replacing what it was found by before. */
+    void put(long regionId, String kind, long subjectId, String text);
+
+    /**
+     * The ids of the things of a kind that may hold the words, newest first. Grams can lie apart, so the owner of the things still compares
+     * with {@link Grams#fold}.
+     *
+     * @param words at least two characters after folding, else nothing is found
+     */
+    List<Long> find(String kind, String words, int limit);
+}
