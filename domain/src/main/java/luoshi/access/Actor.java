@@ -14,6 +14,7 @@ import java.util.Set;
  * @param regionId the home county
  * @param scope what may be seen
  * @param rights what may be done, e.g. {@code ledger.verify}
+ * @param label how the person is called on pages: 督查室主任
  */
 public record Actor(
         long accountId,
@@ -22,7 +23,8 @@ public record Actor(
         OptionalLong unit,
         long regionId,
         Scope scope,
-        Set<String> rights) {
+        Set<String> rights,
+        String label) {
 
     public boolean may(String right) {
         return rights.contains(right);
@@ -43,7 +45,8 @@ public record Actor(
                 number(field[3]),
                 Long.parseLong(field[4]),
                 Scope.ofClaims(field[5], field[6], field[7], field[8]),
-                Set.of(Scope.elements(field[9])));
+                Set.of(Scope.elements(field[9])),
+                field[10]);
     }
 
     private static OptionalLong number(String text) {

@@ -20,7 +20,7 @@ $$;
 revoke all on function access_seal(text) from public;
 
 -- The checked claims, one text a field; null where nobody acts.
--- 1 account · 2 person · 3 post · 4 unit · 5 home region · 6 regions seen · 7 units seen · 8 whole regions? · 9 restriction level · 10 rights
+-- 1 account · 2 person · 3 post · 4 unit · 5 home region · 6 regions seen · 7 units seen · 8 whole regions? · 9 restriction level · 10 rights · 11 label
 create function access_claims() returns text[]
   language plpgsql stable security definer set search_path = public
 as $$

@@ -102,10 +102,10 @@ as $$
   account as (select * from access_account where region_id = p_region and id = p_account),
   roles as (select r.* from access_account_role ar join access_role r on r.code = ar.role_code
             where ar.region_id = p_region and ar.account_id = p_account),
-  posts as (select h.post_id, h.unit_id from region_holding_view h, account a, today
+  posts as (select h.post_id, h.unit_id, h.post_name from region_holding_view h, account a, today
             where h.region_id = p_region and h.person_id = a.person_id
               and h.valid_from <= d and (h.valid_to is null or h.valid_to >= d)),
-  acting as (select post_id, unit_id from posts order by (post_id = p_post) desc nulls last, post_id limit 1),
+  acting as (select post_id, unit_id, post_name from posts order by (post_id = p_post) desc nulls last, post_id limit 1),
   units as (select unit_id as id from posts
             union
             select u.id from region_unit_view u where u.region_id = p_region and u.leader_post_id in (select post_id from posts)),
@@ -122,7 +122,9 @@ as $$
     coalesce((select array_agg(id order by id) from merged), array[]::bigint[])::text,
     coalesce((select bool_or(sees = 'REGION') from roles), false)::text::char(1),
     coalesce((select max(level) from roles), 0),
-    coalesce((select array_agg(distinct may order by may) from access_role_right where role_code in (select code from roles)), array[]::text[])::text)
+    coalesce((select array_agg(distinct may order by may) from access_role_right where role_code in (select code from roles)), array[]::text[])::text,
+    translate(coalesce((select u.short_name || a.post_name from acting a join region_unit_view u on u.region_id = p_region and u.id = a.unit_id),
+                       (select name from account)), '|', ' '))
 $$;
 revoke all on function access_compute_claims(bigint, bigint, bigint) from public;
 

@@ -1,0 +1,90 @@
+package luoshi.app.boot;
+
+import luoshi.board.DeskRows;
+import luoshi.board.jdbc.JdbcDeskRows;
+import luoshi.evidence.AddEvidence;
+import luoshi.evidence.ContentStore;
+import luoshi.evidence.EvidenceFiles;
+import luoshi.evidence.jdbc.JdbcEvidenceFiles;
+import luoshi.journal.Journal;
+import luoshi.ledger.AssignCommitment;
+import luoshi.ledger.Commitments;
+import luoshi.ledger.OpenLedger;
+import luoshi.ledger.RecordProgress;
+import luoshi.ledger.VerifyCommitment;
+import luoshi.ledger.jdbc.JdbcCommitments;
+import luoshi.parameter.Parameters;
+import luoshi.region.Units;
+import luoshi.report.ReceiveReport;
+import luoshi.report.Reports;
+import luoshi.report.jdbc.JdbcReports;
+import luoshi.search.SearchIndex;
+import luoshi.search.jdbc.JdbcSearchIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The rooms from evidence down. */
+@Configuration(proxyBeanMethods = false)
+class RoomWiring {
+
+    @Bean
+    SearchIndex searchIndex(JdbcTemplate jdbc) {
+        return new JdbcSearchIndex(jdbc);
+    }
+
+    @Bean
+    ContentStore contentStore(Installation installation) {
+        return new ContentStore(installation.data().evidence());
+    }
+
+    @Bean
+    EvidenceFiles evidenceFiles(JdbcTemplate jdbc) {
+        return new JdbcEvidenceFiles(jdbc);
+    }
+
+    @Bean
+    AddEvidence addEvidence(ContentStore store, EvidenceFiles files, Parameters parameters, Journal journal) {
+        return new AddEvidence(store, files, parameters, journal);
+    }
+
+    @Bean
+    Reports reports(JdbcTemplate jdbc) {
+        return new JdbcReports(jdbc);
+    }
+
+    @Bean
+    ReceiveReport receiveReport(Reports reports, Journal journal) {
+        return new ReceiveReport(reports, journal);
+    }
+
+    @Bean
+    Commitments commitments(JdbcTemplate jdbc) {
+        return new JdbcCommitments(jdbc);
+    }
+
+    @Bean
+    OpenLedger openLedger(Commitments commitments, SearchIndex search, Journal journal) {
+        return new OpenLedger(commitments, search, journal);
+    }
+
+    @Bean
+    AssignCommitment assignCommitment(Commitments commitments, Units units, Journal journal) {
+        return new AssignCommitment(commitments, units, journal);
+    }
+
+    @Bean
+    RecordProgress recordProgress(Commitments commitments, Journal journal) {
+        return new RecordProgress(commitments, journal);
+    }
+
+    @Bean
+    VerifyCommitment verifyCommitment(Commitments commitments, EvidenceFiles evidence, Journal journal) {
+        return new VerifyCommitment(commitments, evidence, journal);
+    }
+
+    @Bean
+    DeskRows deskRows(JdbcTemplate jdbc) {
+        return new JdbcDeskRows(jdbc);
+    }
+}

@@ -1,0 +1,83 @@
+package luoshi.app.boot;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import luoshi.app.web.VisitResolver;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Templates, static files and what controllers are handed. */
+@Configuration(proxyBeanMethods = false)
+class WebWiring {
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    @Bean
+    TemplateEngine templates() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "luoshi.app.jte");
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    /** A view's name is its template without the ending: {@code ledger/list}. */
+    @Bean
+    ViewResolver jteViews(TemplateEngine templates) {
+        return new JteViews(templates);
+    }
+
+    private record JteViews(TemplateEngine templates) implements ViewResolver, Ordered {
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            if (name.startsWith("redirect:") || name.startsWith("forward:")) {
+                return null;
+            }
+            return (model, request, response) -> {
+                Utf8ByteOutput output = new Utf8ByteOutput();
+                templates.render(
+                        name + ".jte", model == null ? java.util.Map.of() : java.util.Map.copyOf(model), output);
+                response.setContentType("text/html;charset=UTF-8");
+                response.setHeader("Cache-Control", "no-store");
+                response.setContentLength(output.getContentLength());
+                output.writeTo(response.getOutputStream());
+            };
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+    }
+
+    @Bean
+    WebMvcConfigurer pages(VisitResolver visits) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(visits);
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/static/lib/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                        .setCacheControl(
+                                CacheControl.maxAge(A_YEAR).cachePublic().immutable());
+                registry.addResourceHandler("/static/**")
+                        .addResourceLocations("classpath:/static/")
+                        .setCacheControl(
+                                CacheControl.maxAge(A_YEAR).cachePublic().immutable());
+            }
+        };
+    }
+}

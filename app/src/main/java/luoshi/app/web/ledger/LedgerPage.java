@@ -1,0 +1,48 @@
+package luoshi.app.web.ledger;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import luoshi.app.web.page.Choice;
+import luoshi.ledger.CommitmentState;
+import luoshi.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger as it is shown.
+ *
+ * @param totals how many the filter meets, by state
+ * @param next the number after which the next page begins; 0 on the last page
+ */
+public record LedgerPage(
+        Report report, List<Row> rows, Map<CommitmentState, Long> totals, Choices choices, LedgerPages.Asked asked, int next) {
+
+    /** What can be chosen in the filter bar. */
+    public record Choices(List<Choice> reports, List<Choice> states, List<Choice> kinds, List<Choice> units) {}
+
+    public long total() {
+        return totals.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long total(CommitmentState state) {
+        return totals.getOrDefault(state, 0L);
+    }
+
+    public boolean filtered() {
+        return asked.state() != null || asked.kind() != null || asked.lead() != null;
+    }
+
+    /** The address of this page's filter with another state, starting anew. */
+    public String href(@Nullable CommitmentState state) {
+        return "/ledger?report=" + report.id() + part("state", state) + part("kind", asked.kind()) + part("lead", asked.lead());
+    }
+
+    public String nextHref() {
+        return href(asked.state()) + "&after=" + next;
+    }
+
+    private static String part(String name, @Nullable Object value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+}

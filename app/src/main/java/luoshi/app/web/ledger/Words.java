@@ -1,0 +1,14 @@
+package luoshi.app.web.ledger;
+
+import luoshi.ledger.Commitment;
+
+/** 报告原文: a paragraph with the commitment's words in it. */
+public record Words(String before, String marked, String after) {
+
+    static Words of(String body, Commitment.Place place) {
+        return new Words(
+                body.substring(place.paragraphStart(), place.start()).stripLeading(),
+                body.substring(place.start(), place.end()),
+                body.substring(place.end(), place.paragraphEnd()).stripTrailing());
+    }
+}
