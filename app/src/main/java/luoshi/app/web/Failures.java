@@ -46,8 +46,10 @@ class Failures {
 
     private boolean keep(HttpServletRequest request) {
         String form = request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().equals("_csrf") && !field.getKey().contains("password"))
-                .flatMap(field -> Stream.of(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .filter(field ->
+                        !field.getKey().equals("_csrf") && !field.getKey().contains("password"))
+                .flatMap(field ->
+                        Stream.of(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null

@@ -51,7 +51,10 @@ public final class JdbcDeskRows implements DeskRows {
         @Nullable Long count = jdbc.queryForObject("select count(*)" + from, Long.class, all.toArray());
         List<Commitment> rows = count == null || count == 0
                 ? List.of()
-                : jdbc.query("select *" + from + " order by due_on nulls last, id limit " + SHOWN, JdbcDeskRows::commitment, all.toArray());
+                : jdbc.query(
+                        "select *" + from + " order by due_on nulls last, id limit " + SHOWN,
+                        JdbcDeskRows::commitment,
+                        all.toArray());
         return new Heap(name, act, rows, count == null ? 0 : count);
     }
 

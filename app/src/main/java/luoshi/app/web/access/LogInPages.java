@@ -46,8 +46,7 @@ public class LogInPages {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String next) {
         return switch (door.with(login.strip(), password, code.strip(), clock.instant())) {
-            case LogIn.Outcome.Refused refused ->
-                show(request, new LogInForm(login, next, refused.reason()));
+            case LogIn.Outcome.Refused refused -> show(request, new LogInForm(login, next, refused.reason()));
             case LogIn.Outcome.CodeWanted wanted -> show(request, new LogInForm(login, next, "这个账号启用了动态口令，请一并填写"));
             case LogIn.Outcome.LoggedIn in -> {
                 response.addCookie(cookie(in.key().toString(), request.isSecure(), -1));

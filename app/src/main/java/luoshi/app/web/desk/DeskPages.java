@@ -57,13 +57,19 @@ public class DeskPages {
         if (!actor.may("ledger.read")) {
             return List.of();
         }
-        Map<Long, String> names =
-                units.list(actor.regionId(), LocalDate.MAX).stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
-        int warnDays = parameters.on(actor.regionId(), "ledger.warn-days", today).number();
+        Map<Long, String> names = units.list(actor.regionId(), LocalDate.MAX).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::shortName));
+        int warnDays =
+                parameters.on(actor.regionId(), "ledger.warn-days", today).number();
         List<Group> groups = new ArrayList<>();
         for (DeskRows.Heap heap : rows.heaps(actor, today, warnDays)) {
             groups.add(new Group(
-                    heap.name(), heap.act(), heap.rows().stream().map(commitment -> Row.of(commitment, names, today, warnDays)).toList(), heap.count()));
+                    heap.name(),
+                    heap.act(),
+                    heap.rows().stream()
+                            .map(commitment -> Row.of(commitment, names, today, warnDays))
+                            .toList(),
+                    heap.count()));
         }
         return groups;
     }

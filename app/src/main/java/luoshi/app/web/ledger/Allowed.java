@@ -12,7 +12,9 @@ public record Allowed(boolean assign, boolean report, boolean verify) {
         CommitmentState state = commitment.state();
         boolean own = lead != null && actor.actsFor(lead);
         return new Allowed(
-                actor.may("ledger.manage") && state.mayBecome(CommitmentState.ASSIGNED) && state != CommitmentState.REPORTED,
+                actor.may("ledger.manage")
+                        && state.mayBecome(CommitmentState.ASSIGNED)
+                        && state != CommitmentState.REPORTED,
                 actor.may("ledger.report") && own && state.mayBecome(CommitmentState.REPORTED),
                 actor.may("ledger.verify") && !own && state == CommitmentState.REPORTED);
     }

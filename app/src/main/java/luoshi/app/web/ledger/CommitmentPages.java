@@ -65,7 +65,8 @@ class CommitmentPages {
             @RequestParam(required = false) @Nullable List<Long> supporting,
             @RequestParam LocalDate due) {
         List<Long> others = supporting == null ? List.of() : supporting;
-        return visit.as(actor -> after(visit, actor, response, id, "已分工", assign.assign(actor, id, lead, others, due, visit.today())));
+        return visit.as(actor ->
+                after(visit, actor, response, id, "已分工", assign.assign(actor, id, lead, others, due, visit.today())));
     }
 
     @PostMapping("/commitments/{id}/progress")
@@ -103,7 +104,10 @@ class CommitmentPages {
     }
 
     private void attach(Visit visit, Actor actor, long id, long note, String kind, List<MultipartFile> files) {
-        List<Long> concerned = commitments.find(actor.regionId(), id).map(Commitment::concerned).orElse(List.of());
+        List<Long> concerned = commitments
+                .find(actor.regionId(), id)
+                .map(Commitment::concerned)
+                .orElse(List.of());
         for (MultipartFile file : files) {
             if (file.isEmpty()) {
                 continue;
@@ -128,11 +132,16 @@ class CommitmentPages {
             @RequestParam boolean accepted,
             @RequestParam(defaultValue = "") String reason) {
         return visit.as(actor -> after(
-                visit, actor, response, id, accepted ? "已核验，准予销号" : "已退回",
+                visit,
+                actor,
+                response,
+                id,
+                accepted ? "已核验，准予销号" : "已退回",
                 accepted ? verify.accept(actor, id) : verify.giveBack(actor, id, reason)));
     }
 
-    private ModelAndView after(Visit visit, Actor actor, HttpServletResponse response, long id, String done, Answer answer) {
+    private ModelAndView after(
+            Visit visit, Actor actor, HttpServletResponse response, long id, String done, Answer answer) {
         return switch (answer) {
             case Answer.Refused refused -> show(visit, actor, id, refused.reason());
             case Answer.Done ignored -> {
@@ -145,7 +154,9 @@ class CommitmentPages {
     private ModelAndView show(Visit visit, Actor actor, long id, String complaint) {
         Commitment commitment = commitments.find(actor.regionId(), id).orElseThrow(Missing::new);
         return visit.page(
-                actor, "ledger/item", Place.under("/ledger", "台账", "第" + commitment.number() + "号"),
+                actor,
+                "ledger/item",
+                Place.under("/ledger", "台账", "第" + commitment.number() + "号"),
                 reader.read(actor, commitment, visit.today(), complaint));
     }
 }

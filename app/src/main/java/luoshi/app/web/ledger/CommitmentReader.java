@@ -29,7 +29,8 @@ class CommitmentReader {
     private final EvidenceFiles evidence;
     private final Parameters parameters;
 
-    CommitmentReader(Commitments commitments, Reports reports, Units units, EvidenceFiles evidence, Parameters parameters) {
+    CommitmentReader(
+            Commitments commitments, Reports reports, Units units, EvidenceFiles evidence, Parameters parameters) {
         this.commitments = commitments;
         this.reports = reports;
         this.units = units;
@@ -45,9 +46,14 @@ class CommitmentReader {
         return new CommitmentPage(
                 Row.of(commitment, names, today, warnDays),
                 Words.of(body, commitment.place()),
-                commitment.concerned().stream().filter(unit -> !unit.equals(commitment.leadUnitId())).map(unit -> names.getOrDefault(unit, "")).toList(),
+                commitment.concerned().stream()
+                        .filter(unit -> !unit.equals(commitment.leadUnitId()))
+                        .map(unit -> names.getOrDefault(unit, ""))
+                        .toList(),
                 timeline(region, commitment, names),
-                units.list(region, today).stream().map(unit -> Choice.of(unit.id(), unit.shortName(), commitment.leadUnitId())).toList(),
+                units.list(region, today).stream()
+                        .map(unit -> Choice.of(unit.id(), unit.shortName(), commitment.leadUnitId()))
+                        .toList(),
                 Allowed.of(actor, commitment),
                 complaint);
     }
@@ -57,14 +63,29 @@ class CommitmentReader {
         List<Dated> events = new ArrayList<>();
         for (Note note : commitments.notes(region, commitment.id())) {
             List<EvidenceFile> files = evidence.of(region, "note", note.id());
-            events.add(new Dated(at(note.notedAt()), new CommitmentPage.Event(
-                    Days.minute(at(note.notedAt())), names.getOrDefault(note.unitId(), "") + "报进展：完成" + note.progress() + "%", note.words(), files, true)));
+            events.add(new Dated(
+                    at(note.notedAt()),
+                    new CommitmentPage.Event(
+                            Days.minute(at(note.notedAt())),
+                            names.getOrDefault(note.unitId(), "") + "报进展：完成" + note.progress() + "%",
+                            note.words(),
+                            files,
+                            true)));
         }
         for (Decision decision : commitments.decisions(region, commitment.id())) {
-            events.add(new Dated(at(decision.decidedAt()), new CommitmentPage.Event(
-                    Days.minute(at(decision.decidedAt())), decision.accepted() ? "督查室核验，准予销号" : "督查室退回", decision.reason(), List.of(), true)));
+            events.add(new Dated(
+                    at(decision.decidedAt()),
+                    new CommitmentPage.Event(
+                            Days.minute(at(decision.decidedAt())),
+                            decision.accepted() ? "督查室核验，准予销号" : "督查室退回",
+                            decision.reason(),
+                            List.of(),
+                            true)));
         }
-        return events.stream().sorted(Comparator.comparing(Dated::at).reversed()).map(Dated::event).toList();
+        return events.stream()
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .map(Dated::event)
+                .toList();
     }
 
     private static Instant at(@org.jspecify.annotations.Nullable Instant stored) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param next the number after which the next page begins; 0 on the last page
  */
 public record LedgerPage(
-        Report report, List<Row> rows, Map<CommitmentState, Long> totals, Choices choices, LedgerPages.Asked asked, int next) {
+        Report report,
+        List<Row> rows,
+        Map<CommitmentState, Long> totals,
+        Choices choices,
+        LedgerPages.Asked asked,
+        int next) {
 
     /** What can be chosen in the filter bar. */
     public record Choices(List<Choice> reports, List<Choice> states, List<Choice> kinds, List<Choice> units) {}
@@ -35,7 +40,8 @@ public record LedgerPage(
 
     /** The address of this page's filter with another state, starting anew. */
     public String href(@Nullable CommitmentState state) {
-        return "/ledger?report=" + report.id() + part("state", state) + part("kind", asked.kind()) + part("lead", asked.lead());
+        return "/ledger?report=" + report.id() + part("state", state) + part("kind", asked.kind())
+                + part("lead", asked.lead());
     }
 
     public String nextHref() {

@@ -42,7 +42,12 @@ public class LedgerPages {
     }
 
     /** What the address asks for. */
-    record Asked(@Nullable Long report, @Nullable CommitmentState state, @Nullable String kind, @Nullable Long lead, int after) {}
+    public record Asked(
+            @Nullable Long report,
+            @Nullable CommitmentState state,
+            @Nullable String kind,
+            @Nullable Long lead,
+            int after) {}
 
     @GetMapping("/ledger")
     ModelAndView list(
@@ -65,13 +70,19 @@ public class LedgerPages {
         if (shown == null) {
             return visit.page(actor, "ledger/none", Place.top("/ledger", "台账"), actor.may("report.manage"));
         }
-        var filter = new Commitments.Filter(actor.regionId(), shown.id(), viewer(actor), asked.state(), asked.kind(), asked.lead());
+        var filter = new Commitments.Filter(
+                actor.regionId(), shown.id(), viewer(actor), asked.state(), asked.kind(), asked.lead());
         List<Commitment> page = commitments.page(filter, asked.after(), PAGE + 1);
         Map<Long, String> names = unitNames(units.list(actor.regionId(), LocalDate.MAX));
-        int warnDays = parameters.on(actor.regionId(), "ledger.warn-days", visit.today()).number();
+        int warnDays = parameters
+                .on(actor.regionId(), "ledger.warn-days", visit.today())
+                .number();
         LedgerPage model = new LedgerPage(
                 shown,
-                page.stream().limit(PAGE).map(commitment -> Row.of(commitment, names, visit.today(), warnDays)).toList(),
+                page.stream()
+                        .limit(PAGE)
+                        .map(commitment -> Row.of(commitment, names, visit.today(), warnDays))
+                        .toList(),
                 commitments.totals(filter),
                 choices(all, asked, names),
                 asked,
@@ -90,9 +101,17 @@ public class LedgerPages {
 
     private static LedgerPage.Choices choices(List<Report> reports, Asked asked, Map<Long, String> units) {
         return new LedgerPage.Choices(
-                reports.stream().map(report -> Choice.of(report.id(), report.title(), asked.report())).toList(),
-                Arrays.stream(CommitmentState.values()).map(state -> Choice.of(state, state.label(), asked.state())).toList(),
-                Stream.of("target", "project", "deliverable", "action", "result").map(kind -> Choice.of(kind, Row.name(kind), asked.kind())).toList(),
-                units.entrySet().stream().map(unit -> Choice.of(unit.getKey(), unit.getValue(), asked.lead())).toList());
+                reports.stream()
+                        .map(report -> Choice.of(report.id(), report.title(), asked.report()))
+                        .toList(),
+                Arrays.stream(CommitmentState.values())
+                        .map(state -> Choice.of(state, state.label(), asked.state()))
+                        .toList(),
+                Stream.of("target", "project", "deliverable", "action", "result")
+                        .map(kind -> Choice.of(kind, Row.name(kind), asked.kind()))
+                        .toList(),
+                units.entrySet().stream()
+                        .map(unit -> Choice.of(unit.getKey(), unit.getValue(), asked.lead()))
+                        .toList());
     }
 }

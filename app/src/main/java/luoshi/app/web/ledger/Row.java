@@ -24,8 +24,8 @@ public record Row(
         String remaining,
         @Nullable Light light) {
 
-    private static final Map<String, String> CSS =
-            Map.of("target", "target", "project", "project", "deliverable", "task", "action", "measure", "result", "measure");
+    private static final Map<String, String> CSS = Map.of(
+            "target", "target", "project", "project", "deliverable", "task", "action", "measure", "result", "measure");
     private static final Map<String, String> NAMES =
             Map.of("target", "指标", "project", "项目", "deliverable", "任务", "action", "举措", "result", "成果");
 

@@ -43,7 +43,9 @@ public class SearchPages {
     ModelAndView search(Visit visit, @RequestParam(defaultValue = "") String q) {
         String folded = Grams.fold(q);
         return visit.as(actor -> visit.page(
-                actor, "search/found", Place.top("", "查找"),
+                actor,
+                "search/found",
+                Place.top("", "查找"),
                 new Found(q, folded.length() < 2 ? List.of() : hits(actor, q, folded), folded.length() < 2)));
     }
 
@@ -55,7 +57,8 @@ public class SearchPages {
                 .filter(report -> Grams.fold(report.title()).contains(folded))
                 .map(report -> new Hit("报告", report.title(), "/reports/" + report.id()));
         Stream<Hit> names = units.list(actor.regionId(), LocalDate.MAX).stream()
-                .filter(unit -> Grams.fold(unit.name() + unit.shortName() + String.join("", unit.aliases())).contains(folded))
+                .filter(unit -> Grams.fold(unit.name() + unit.shortName() + String.join("", unit.aliases()))
+                        .contains(folded))
                 .map(unit -> new Hit("单位", unit.name(), "/ledger?lead=" + unit.id()));
         return Stream.of(found, titles, names).flatMap(hit -> hit).toList();
     }
