@@ -1,0 +1,39 @@
+package luoshi.foundation.outline;
+
+/** The numbers that marks carry: 一 to 九百九十九, 1, １, ①, ㈠, ⑴. Anything else is 0. */
+final class Ordinals {
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Ordinals() {}
+
+    static int value(String words) {
+        if (words.isEmpty()) {
+            return 0;
+        }
+        char first = words.charAt(0);
+        if (Character.isDigit(first)) {
+            return words.chars().reduce(0, (sum, c) -> 10 * sum + Character.digit(c, 10));
+        }
+        int listed = listed(first, '①', 20) + listed(first, '㈠', 10) + listed(first, '⑴', 20);
+        return listed > 0 ? listed : han(words);
+    }
+
+    private static int listed(char c, char first, int count) {
+        return c >= first && c < first + count ? c - first + 1 : 0;
+    }
+
+    private static int han(String words) {
+        int sum = 0;
+        int digit = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '十' || c == '百') {
+                sum += Math.max(digit, 1) * (c == '十' ? 10 : 100);
+                digit = 0;
+            } else {
+                digit = Math.max(0, DIGITS.indexOf(c));
+            }
+        }
+        return sum + digit;
+    }
+}
