@@ -3,10 +3,13 @@ package luoshi.app.boot;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.ZoneId;
+import luoshi.access.Accounts;
 import luoshi.access.Acting;
 import luoshi.access.Gate;
 import luoshi.access.LogIn;
+import luoshi.access.OpenAccount;
 import luoshi.access.Passwords;
+import luoshi.access.jdbc.JdbcAccounts;
 import luoshi.access.jdbc.JdbcActing;
 import luoshi.access.jdbc.JdbcGate;
 import luoshi.journal.Journal;
@@ -31,7 +34,9 @@ class StorageWiring {
 
     @Bean
     HikariDataSource dataSource(Installation installation) {
-        return pool(installation.owner().as(Schema.APP), APP_CONNECTIONS);
+        HikariDataSource pool = pool(installation.owner().as(Schema.APP), APP_CONNECTIONS);
+        pool.setAutoCommit(false);
+        return pool;
     }
 
     @Bean
@@ -84,6 +89,21 @@ class StorageWiring {
     }
 
     @Bean
+    Accounts accounts(JdbcTemplate jdbc) {
+        return new JdbcAccounts(jdbc);
+    }
+
+    @Bean
+    OpenAccount openAccount(Accounts accounts, Passwords passwords, Journal journal) {
+        return new OpenAccount(accounts, passwords, journal);
+    }
+
+    @Bean
+    SystemLogIns systemLogIns(Gate gate) {
+        return new SystemLogIns(gate);
+    }
+
+    @Bean
     Journal journal(JdbcTemplate jdbc) {
         return new JdbcJournal(jdbc);
     }
@@ -95,7 +115,6 @@ class StorageWiring {
         pool.setPassword(address.password());
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
-        pool.setAutoCommit(false);
         pool.setInitializationFailTimeout(-1);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");
