@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Supplier;
 import luoshi.app.cli.Complaint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 数据目录: where one installation keeps what is its own: {@code postgres/} the embedded database, {@code secrets/} keys, {@code evidence/}
@@ -22,9 +23,9 @@ import luoshi.app.cli.Complaint;
  */
 public final class DataFolder implements AutoCloseable {
     private final Path root;
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
 
-    private DataFolder(Path root, FileChannel channel) {
+    private DataFolder(Path root, @Nullable FileChannel channel) {
         this.root = root;
         this.channel = channel;
     }
@@ -45,6 +46,14 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** The folder of a program that may be running: nothing is locked. */
+    public static DataFolder beside(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new Complaint(Complaint.DATA, "没有数据目录 " + root + "。请用 --data 指向落实的数据目录。");
+        }
+        return new DataFolder(root, null);
+    }
+
     static Complaint complaint(Path place, IOException e) {
         boolean full = String.valueOf(e.getMessage()).contains("No space left");
         if (full) {
@@ -63,6 +72,11 @@ public final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    /** Whether this program has the folder to itself. */
+    boolean locked() {
+        return channel != null;
     }
 
     public Path postgres() {
@@ -111,7 +125,9 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            if (channel != null) {
+                channel.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,19 +19,37 @@ public final class Installation implements AutoCloseable {
         this.owner = owner;
     }
 
+    /** Opens the installation for the one program that serves it, at this version's schema. */
     public static Installation open(Path folder, Map<String, String> environment) {
-        DataFolder data = DataFolder.open(folder);
+        Installation opened = of(DataFolder.open(folder), environment);
+        try {
+            Schema.prepare(opened.owner);
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    /** Opens it beside a program that may be serving it: nothing is locked, migrated or, where it runs already, stopped. */
+    public static Installation beside(Path folder, Map<String, String> environment) {
+        return of(DataFolder.beside(folder), environment);
+    }
+
+    private static Installation of(DataFolder data, Map<String, String> environment) {
         try {
             @Nullable String url = environment.get("LUOSHI_DB_URL");
-            @Nullable PostgresServer embedded = url == null ? PostgresServer.start(data) : null;
-            DatabaseAddress owner = embedded != null
-                    ? embedded.owner()
-                    : new DatabaseAddress(
-                            String.valueOf(url),
+            if (url == null) {
+                PostgresServer server = PostgresServer.start(data);
+                return new Installation(data, server, server.owner());
+            }
+            return new Installation(
+                    data,
+                    null,
+                    new DatabaseAddress(
+                            url,
                             environment.getOrDefault("LUOSHI_DB_USER", "postgres"),
-                            environment.getOrDefault("LUOSHI_DB_PASSWORD", ""));
-            Schema.prepare(owner);
-            return new Installation(data, embedded, owner);
+                            environment.getOrDefault("LUOSHI_DB_PASSWORD", "")));
         } catch (RuntimeException e) {
             data.close();
             throw e;
@@ -49,7 +67,7 @@ public final class Installation implements AutoCloseable {
     @Override
     public void close() {
         try (data) {
-            if (embedded != null) {
+            if (embedded != null && (embedded.launched() || data.locked())) {
                 embedded.close();
             }
         }

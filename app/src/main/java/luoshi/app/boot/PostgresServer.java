@@ -42,6 +42,7 @@ public final class PostgresServer implements AutoCloseable {
     private final Path folder;
     private final PostgresBinaries binaries;
     private final String password;
+    private boolean launched;
 
     private PostgresServer(Path folder, PostgresBinaries binaries, String password) {
         this.folder = folder;
@@ -81,6 +82,7 @@ public final class PostgresServer implements AutoCloseable {
         requireVersion();
         if (!answers()) {
             launch();
+            launched = true;
         }
         if (!Files.exists(folder.resolve("founded"))) {
             found();
@@ -170,6 +172,11 @@ public final class PostgresServer implements AutoCloseable {
             throw new Complaint(Complaint.DATABASE, "自带的数据库没有建成：" + e.getMessage(), e);
         }
         Files.writeString(folder.resolve("founded"), "1", StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+    }
+
+    /** Whether this program started the server, rather than finding it running. */
+    boolean launched() {
+        return launched;
     }
 
     /** The superuser's way in: for tests that alter rows behind the program's back, and for founding. */

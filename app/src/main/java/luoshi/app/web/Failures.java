@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What a person sees when something did not work: one sentence and what to do next. */
@@ -62,7 +63,7 @@ class Failures {
         return failure(HttpStatus.FORBIDDEN, "您的账号不能办这件事", "如确需办理，请联系本单位负责人或安全管理员。");
     }
 
-    @ExceptionHandler({Missing.class, NoResourceFoundException.class})
+    @ExceptionHandler({Missing.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     ModelAndView missing() {
         return failure(HttpStatus.NOT_FOUND, "没有这个页面，或您不能查看", "请检查地址，或回到工作台从菜单进入。");
     }
