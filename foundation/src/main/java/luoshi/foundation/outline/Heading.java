@@ -16,7 +16,7 @@ record Heading(Optional<Marker> marker, Outline.Kind kind, Span title) {
 
     /** Whether a heading of a look that is not open yet may stand below this one. */
     boolean mayHold(Heading inner) {
-        return rank() < inner.rank() || (marker.isEmpty() && kind == Outline.Kind.HEADLINE);
+        return rank() < inner.rank();
     }
 
     /** Headlines without number stand between （一） and 1. where the text has not shown otherwise. */

@@ -11,6 +11,11 @@ import luoshi.foundation.text.Span;
 final class Headings {
     /** A heading alone on its line, without a number, is not longer. */
     private static final int HEADLINE_UNITS = 42;
+    /** A label that ends in a colon and stands alone (名词解释：) is not longer. */
+    private static final int LABEL_UNITS = 14;
+
+    private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}《》“”\\s※*]{2,}[：:]");
+
     /** A numbered heading is not longer up to its stop. */
     private static final int NUMBERED_UNITS = 80;
     /** A sentence that leads a paragraph is not longer. */
@@ -18,9 +23,10 @@ final class Headings {
 
     private static final Pattern STOP = Pattern.compile("[。！？!?：:；;]");
     /** Where a mark may stand inside a paragraph: after a finished sentence. */
-    private static final Pattern SEAM = Pattern.compile("[。！？!?；;：:”）)]\\**\\s*(?=[第（(〔一二三四五六七八九十①-⑳㈠-㈩])");
+    private static final Pattern SEAM =
+            Pattern.compile("[。！？!?；;：:]\\**\\s*(?=[第（(〔一二三四五六七八九十①-⑳㈠-㈩]|\\d{1,2}[.、．](?!\\d))");
 
-    private static final Pattern NO_HEADLINE = Pattern.compile("[。！？；，：,;:!?]$|^[“”（(]?各位|^同志们|^\\d+$");
+    private static final Pattern NO_HEADLINE = Pattern.compile("[。！？；，：,;:!?]$|^[“”（(]?各位|^同志们");
 
     private Headings() {}
 
@@ -56,12 +62,17 @@ final class Headings {
 
     private static Optional<Heading> unnumbered(CharSequence text, Span paragraph) {
         String words = paragraph.of(text);
-        if (paragraph.length() <= HEADLINE_UNITS && !NO_HEADLINE.matcher(words).find()) {
+        boolean label =
+                paragraph.length() <= LABEL_UNITS && LABEL.matcher(words).matches();
+        if (label
+                || (paragraph.length() <= HEADLINE_UNITS
+                        && !NO_HEADLINE.matcher(words).find())) {
             return Optional.of(new Heading(Optional.empty(), Outline.Kind.HEADLINE, paragraph));
         }
         int stop = stop(text, paragraph.start(), paragraph.end());
         boolean leads = stop < paragraph.end() - 2
                 && text.charAt(stop) == '。'
+                && !Character.isDigit(text.charAt(paragraph.start()))
                 && stop - paragraph.start() <= LEAD_UNITS
                 && !NO_HEADLINE
                         .matcher(paragraph.of(text).substring(0, stop - paragraph.start()))
@@ -75,6 +86,7 @@ final class Headings {
         Matcher seam = SEAM.matcher(text).region(rest.start(), rest.end());
         while (seam.find()) {
             Marker.at(text, seam.end(), rest.end())
+                    .filter(mark -> mark.style() != Marker.Style.ARABIC_BRACKETED)
                     .map(mark -> numbered(text, mark, rest.end()))
                     .ifPresent(into::add);
         }

@@ -23,7 +23,7 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
         ARABIC_BRACKETED(40),
         CIRCLED(50),
         SPOKEN(60),
-        DASH(25);
+        DASH(29);
 
         private final int rank;
 
@@ -42,7 +42,7 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
     private static final String HAN = "[一二三四五六七八九十百]{1,4}";
     private static final List<Shape> SHAPES = List.of(
             shape(Style.CHAPTER, "第\\s{0,2}(" + HAN + "|\\d{1,2})\\s{0,2}(?:部分|章|篇)\\s{0,2}[：:、，]?\\s{0,2}"),
-            shape(Style.HAN, "(" + HAN + ")\\s{0,2}[、．.](?!" + HAN + "\\s?[、产次]|\\d)\\s{0,2}"),
+            shape(Style.HAN, "(" + HAN + ")\\s{0,2}(?:、(?!" + HAN + "\\s?[、产次])|[．.](?!" + HAN + "|\\d))\\s{0,2}"),
             shape(Style.HAN_BRACKETED, "[（(〔]\\s{0,3}(" + HAN + ")\\s{0,3}[）)〕]\\s{0,2}"),
             shape(Style.HAN_BRACKETED, "()(" + HAN + ")[）)〕]\\s{0,2}"),
             shape(Style.ARABIC, "([0-9０-９]{1,3})\\s{0,2}(?:[、．]|[.](?![0-9０-９]))\\s{0,2}"),

@@ -1,12 +1,13 @@
 package luoshi.foundation.outline;
 
-/** The numbers that marks carry: 一 to 九百九十九, 1, １, ①, ㈠, ⑴. Anything else is 0. */
-final class Ordinals {
+/** 序数: the numbers that marks and announced counts carry: 一 to 九百九十九, 两, 1, １, ①, ㈠, ⑴. */
+public final class Ordinals {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Ordinals() {}
 
-    static int value(String words) {
+    /** The number; 0 where the words are none. */
+    public static int value(String words) {
         if (words.isEmpty()) {
             return 0;
         }
@@ -23,6 +24,9 @@ final class Ordinals {
     }
 
     private static int han(String words) {
+        if (words.equals("两")) {
+            return 2;
+        }
         int sum = 0;
         int digit = 0;
         for (int i = 0; i < words.length(); i++) {

@@ -7,13 +7,11 @@ import luoshi.foundation.text.Span;
 
 /** Reads the {@link Outline} of a text whose paragraphs are known. */
 public final class OutlineReader {
-    private final CharSequence text;
     private final Predicate<Span> topmost;
     private final List<Open> stack = new ArrayList<>();
     private final List<Open> roots = new ArrayList<>();
 
-    private OutlineReader(CharSequence text, Predicate<Span> topmost) {
-        this.text = text;
+    private OutlineReader(Predicate<Span> topmost) {
         this.topmost = topmost;
     }
 
@@ -24,7 +22,7 @@ public final class OutlineReader {
      * @param topmost tells of the title of an unnumbered heading whether it begins a part of the whole text, above any number
      */
     public static Outline read(CharSequence text, List<Span> paragraphs, Predicate<Span> topmost) {
-        OutlineReader reader = new OutlineReader(text, topmost);
+        OutlineReader reader = new OutlineReader(topmost);
         for (Span paragraph : paragraphs) {
             Headings.in(text, paragraph).forEach(reader::place);
         }
@@ -48,25 +46,27 @@ public final class OutlineReader {
 
     /** How many open headings stay open above this one: a mark already open is joined as a sibling, a new one goes below. */
     private int depth(Heading heading) {
-        if (heading.marker().isEmpty() && heading.kind() == Outline.Kind.HEADLINE && topmost.test(heading.title())) {
+        if (topmost(heading)) {
             return 0;
         }
         for (int i = 0; i < stack.size(); i++) {
-            if (stack.get(i).heading.level().equals(heading.level()) && !(i == 0 && topmost(stack.get(i)))) {
+            if (stack.get(i).heading.level().equals(heading.level()) && !(i == 0 && topmost(stack.get(i).heading))) {
                 return i;
             }
         }
         return innermostThatMayHold(heading);
     }
 
-    private boolean topmost(Open open) {
-        return open.heading.marker().isEmpty() && topmost.test(open.heading.title());
+    private boolean topmost(Heading heading) {
+        return heading.marker().isEmpty() && heading.kind() == Outline.Kind.HEADLINE && topmost.test(heading.title());
     }
 
-    /** Leads and items hold nothing but marks of a finer look; a headline holds all. */
+    /** The title of a part holds all; any other heading only what looks finer. */
     private int innermostThatMayHold(Heading heading) {
         int depth = stack.size();
-        while (depth > 0 && !stack.get(depth - 1).heading.mayHold(heading)) {
+        while (depth > 0
+                && !topmost(stack.get(depth - 1).heading)
+                && !stack.get(depth - 1).heading.mayHold(heading)) {
             depth--;
         }
         return depth;
@@ -89,11 +89,5 @@ public final class OutlineReader {
                     children.stream().map(child -> child.closed(closing)).toList();
             return new Outline.Node(heading.marker(), heading.kind(), heading.title(), span, nodes);
         }
-    }
-
-    /** The text that is read; for messages of tests. */
-    @Override
-    public String toString() {
-        return "outline of " + text.length() + " units";
     }
 }

@@ -1,0 +1,91 @@
+package luoshi.reading.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 标题含义: which part a heading opens, by the grammar of its words; most headings open none. */
+final class HeadingSense {
+    private record Rule(PartKind kind, Pattern pattern) {}
+
+    /** Tried in this order: a heading that names two things is what its later rule cannot be. */
+    private static final List<Rule> RULES = List.of(
+            rule(PartKind.GLOSSARY, "^(?:附[件录：:\\s]*)?.{0,12}(?:名词|用语|术语|词语).{0,4}(?:解释|注释|说明|释义)"),
+            rule(PartKind.PLEDGES, "(?:民生|惠民|为民|利民|便民|办好|暖心).{0,8}实事|^.{0,8}[一二三四五六七八九十\\d]+[件项].{0,6}实事"),
+            rule(PartKind.REVIEW, "回顾|总结|(?:过去|刚刚过去|五年来|一年来).{0,8}(?:年|工作)|(?:主要|发展|历史性?|工作)(?:成就|成绩|成效)(?!.*[任目])"),
+            rule(
+                    PartKind.SAFEGUARDS,
+                    "政府.{0,6}(?:自身|系统)?建设|自身建设|政府(?:治理|效能|职能)|(?:治理|行政|服务)效能|"
+                            + "(?:服务|法治|责任|廉洁|满意|效能|有为|实干|务实)[^，。]{0,10}政府|党的(?:全面)?领导贯穿|作风建设"));
+
+    private static final Pattern YEARS_AHEAD =
+            Pattern.compile("[“\"]十[一二三四五六七八九]五[”\"]|(?:今后|未来|下)[一二三四五]?[五几三]年|[五三]年.{0,6}(?:目标|任务|思路)|中长期|远景目标");
+    private static final Pattern AIM = Pattern.compile("目标|任务|要求|思路|考虑|举措|安排|部署|重点|工作|打算|预期|取向|规划|展望");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零Ｏ0O][一二三四五六七八九〇○零]{2}|２０[０-９]{2})\\s?年");
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|全年|新的?一年|明年|当前|下一步|本年度");
+    private static final Pattern PLAIN_PLAN =
+            Pattern.compile("(?:重点|主要|下步|工作)(?:工作|任务|目标|安排|措施|举措|打算|部署)|(?:目标|任务)(?:任务|安排|和重点)|总体要求|预期目标|政策取向");
+    private static final int LONGEST = 60;
+
+    private HeadingSense() {}
+
+    private static Rule rule(PartKind kind, String regex) {
+        return new Rule(kind, Pattern.compile(regex));
+    }
+
+    /** The part that a heading of these words opens when it stands on the top level. */
+    static Optional<PartKind> of(String title, OptionalInt year) {
+        String words = title.replaceAll("[\\s　*]", "");
+        if (words.isEmpty()
+                || words.length() > LONGEST
+                || words.matches("^(?:.{0,14}\\d{4}年.{0,20}|.{0,14})?政府工作报告$")) {
+            return Optional.empty();
+        }
+        return RULES.stream()
+                .filter(rule -> rule.pattern().matcher(words).find())
+                .map(Rule::kind)
+                .findFirst()
+                .or(() -> ahead(words, year));
+    }
+
+    private static Optional<PartKind> ahead(String words, OptionalInt year) {
+        if (!AIM.matcher(words).find()) {
+            return Optional.empty();
+        }
+        OptionalInt named = yearIn(words);
+        boolean past = named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
+        if (past) {
+            return Optional.of(PartKind.REVIEW);
+        }
+        if (named.isPresent() || THIS_YEAR.matcher(words).find()) {
+            return Optional.of(PartKind.PLAN);
+        }
+        if (YEARS_AHEAD.matcher(words).find()) {
+            return Optional.of(PartKind.OUTLOOK);
+        }
+        return PLAIN_PLAN.matcher(words).find() ? Optional.of(PartKind.PLAN) : Optional.empty();
+    }
+
+    /** The last year that the words name, in whatever digits. */
+    static OptionalInt yearIn(String words) {
+        Matcher matcher = YEAR.matcher(words);
+        OptionalInt last = OptionalInt.empty();
+        while (matcher.find()) {
+            last = OptionalInt.of(digits(matcher.group(1)));
+        }
+        return last;
+    }
+
+    /** The value of a year in ASCII, full-width or Chinese digits. */
+    static int digits(String year) {
+        int value = 0;
+        for (int i = 0; i < year.length(); i++) {
+            char c = year.charAt(i);
+            int digit = Character.isDigit(c) ? Character.digit(c, 10) : "一二三四五六七八九".indexOf(c) + 1;
+            value = 10 * value + digit;
+        }
+        return value;
+    }
+}

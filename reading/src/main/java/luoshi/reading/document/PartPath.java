@@ -1,0 +1,109 @@
+package luoshi.reading.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** The best sequence of part kinds for the pieces of a report: each piece scores each kind, each change of kind costs, some changes never happen. */
+final class PartPath {
+    private static final List<PartKind> STATES = List.of(
+            PartKind.HEAD,
+            PartKind.REVIEW,
+            PartKind.OUTLOOK,
+            PartKind.PLAN,
+            PartKind.SAFEGUARDS,
+            PartKind.CLOSING,
+            PartKind.GLOSSARY,
+            PartKind.PLEDGES);
+    private static final double NEVER = -1e9;
+    /** A change where a top heading says so, where any heading stands, and in the middle of running paragraphs. */
+    private static final double AT_TOP_HEADING = -1;
+
+    private static final double AT_HEADING = -4;
+    private static final double UNANNOUNCED = -6;
+    /** Under a heading that has said what it opens, another kind is believed only on overwhelming evidence. */
+    private static final double AGAINST_HEADING = -18;
+
+    private PartPath() {}
+
+    static List<PartKind> best(List<Piece> pieces, PartScores scores) {
+        double[] best = new double[STATES.size()];
+        int[][] came = new int[pieces.size()][STATES.size()];
+        for (int i = 0; i < pieces.size(); i++) {
+            double[] next = new double[STATES.size()];
+            for (int state = 0; state < next.length; state++) {
+                int from = i == 0 ? state : bestFrom(best, state, pieces.get(i));
+                came[i][state] = from;
+                next[state] = (i == 0 ? 0 : best[from] + change(from, state, pieces.get(i)))
+                        + scores.of(pieces.get(i), STATES.get(state));
+            }
+            best = next;
+        }
+        return traced(best, came);
+    }
+
+    private static List<PartKind> traced(double[] last, int[][] came) {
+        List<PartKind> kinds = new ArrayList<>();
+        int state = highest(last);
+        for (int i = came.length - 1; i >= 0; i--) {
+            kinds.add(STATES.get(state));
+            state = came[i][state];
+        }
+        Collections.reverse(kinds);
+        return kinds;
+    }
+
+    private static int highest(double[] scores) {
+        double highest = Arrays.stream(scores).max().orElse(0);
+        int at = 0;
+        while (scores[at] < highest) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int bestFrom(double[] best, int to, Piece piece) {
+        double[] sums = new double[best.length];
+        for (int from = 0; from < sums.length; from++) {
+            sums[from] = best[from] + change(from, to, piece);
+        }
+        return highest(sums);
+    }
+
+    private static double change(int from, int to, Piece piece) {
+        if (from == to) {
+            return 0;
+        }
+        PartKind kind = STATES.get(to);
+        if (to < from && !mayReturn(STATES.get(from), kind, piece)) {
+            return NEVER;
+        }
+        if (kind == PartKind.PLEDGES || kind == PartKind.GLOSSARY) {
+            return piece.headed() || PartScores.entryLike(piece) ? AT_TOP_HEADING : NEVER;
+        }
+        if (piece.opensPart()) {
+            return AT_TOP_HEADING;
+        }
+        if (kind == PartKind.SAFEGUARDS && STATES.get(from) != PartKind.PLAN) {
+            return AGAINST_HEADING;
+        }
+        if (piece.governed()
+                && kind != PartKind.CLOSING
+                && piece.sense().filter(kind::equals).isEmpty()) {
+            return AGAINST_HEADING;
+        }
+        return piece.headed() ? AT_HEADING : UNANNOUNCED;
+    }
+
+    /** Authors put the five-year aims before or after the coming year, and appendices in any order; nobody goes back to the review. */
+    private static boolean mayReturn(PartKind from, PartKind to, Piece piece) {
+        return switch (to) {
+            case OUTLOOK, PLAN ->
+                piece.headed() && (from == PartKind.PLAN || from == PartKind.OUTLOOK || from == PartKind.SAFEGUARDS);
+            case CLOSING -> false;
+            case GLOSSARY -> from == PartKind.PLEDGES;
+            case HEAD, REVIEW, SAFEGUARDS, TARGETS, PLEDGES -> false;
+        };
+    }
+}

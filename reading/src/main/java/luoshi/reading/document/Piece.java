@@ -1,0 +1,81 @@
+package luoshi.reading.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import luoshi.foundation.outline.Marker;
+import luoshi.foundation.outline.Outline;
+import luoshi.foundation.text.Span;
+
+/**
+ * 片段: a paragraph, or what a heading glued into it leaves of one.
+ *
+ * @param sense what its heading opens, where it begins with one that opens a part
+ * @param heading the heading's words, where it begins with a heading
+ * @param top whether that heading stands on the top level
+ * @param governed whether a top heading that opens a part stands above it
+ */
+record Piece(Span span, String words, Optional<PartKind> sense, Optional<Span> heading, boolean top, boolean governed) {
+    /** Items counted aloud (一是), circled numbers and dashes stay inside a paragraph's thought. */
+    private static final Set<Marker.Style> WITHIN =
+            EnumSet.of(Marker.Style.SPOKEN, Marker.Style.CIRCLED, Marker.Style.DASH);
+
+    boolean headed() {
+        return heading.isPresent();
+    }
+
+    /** Whether the text itself says here that a part begins. */
+    boolean opensPart() {
+        return top && sense.isPresent();
+    }
+
+    static List<Piece> of(String text, List<Span> paragraphs, Outline outline, OptionalInt year) {
+        NavigableMap<Integer, Outline.Node> headings = new TreeMap<>();
+        outline.all()
+                .filter(Piece::mayOpenPart)
+                .forEach(node -> headings.putIfAbsent(node.span().start(), node));
+        Set<Integer> top = new HashSet<>();
+        outline.roots().forEach(root -> top.add(root.span().start()));
+        List<Piece> pieces = new ArrayList<>();
+        for (Span paragraph : paragraphs) {
+            int from = paragraph.start();
+            for (int to : headings.subMap(from, false, paragraph.end(), false).keySet()) {
+                pieces.add(piece(text, new Span(from, to), Optional.ofNullable(headings.get(from)), top, pieces, year));
+                from = to;
+            }
+            Span rest = new Span(from, paragraph.end());
+            pieces.add(piece(text, rest, Optional.ofNullable(headings.get(from)), top, pieces, year));
+        }
+        return pieces;
+    }
+
+    private static boolean mayOpenPart(Outline.Node node) {
+        return node.kind() != Outline.Kind.ITEM
+                && node.marker().filter(mark -> WITHIN.contains(mark.style())).isEmpty();
+    }
+
+    private static Piece piece(
+            String text,
+            Span span,
+            Optional<Outline.Node> node,
+            Set<Integer> top,
+            List<Piece> before,
+            OptionalInt year) {
+        Optional<PartKind> sense =
+                node.flatMap(found -> HeadingSense.of(found.title().of(text), year));
+        Optional<Span> heading = node.filter(
+                        found -> found.marker().isPresent() || found.kind() == Outline.Kind.HEADLINE)
+                .map(Outline.Node::title);
+        boolean onTop = heading.isPresent() && top.contains(span.start());
+        boolean governed = onTop
+                ? sense.isPresent()
+                : !before.isEmpty() && before.getLast().governed();
+        return new Piece(span, span.of(text), sense, heading, onTop, governed);
+    }
+}

@@ -1,0 +1,30 @@
+package luoshi.reading.document;
+
+import java.util.List;
+import luoshi.foundation.outline.Outline;
+import luoshi.foundation.outline.OutlineReader;
+import luoshi.foundation.text.Span;
+
+/** The order in which a structure is read: outline, year, parts, then what lies inside the parts. */
+final class StructureReading {
+    private StructureReading() {}
+
+    static ReportStructure of(ReadDocument document) {
+        String text = document.text();
+        List<Span> body = document.paragraphs().stream()
+                .filter(paragraph -> paragraph.role() == Paragraph.Role.BODY)
+                .map(Paragraph::span)
+                .toList();
+        ReportHead head = HeadReading.of(document, body);
+        int start = HeadReading.bodyStart(text, body);
+        List<Span> afterHead =
+                body.stream().filter(span -> span.start() >= start).toList();
+        Outline outline = OutlineReader.read(
+                text,
+                afterHead,
+                title -> HeadingSense.of(title.of(text), head.year()).isPresent());
+        List<Part> parts = PartReading.of(text, body, outline, head.year());
+        List<GlossaryEntry> glossary = GlossaryReading.of(text, body, parts);
+        return new ReportStructure(head, parts, outline, glossary, CountReading.of(text, outline));
+    }
+}
