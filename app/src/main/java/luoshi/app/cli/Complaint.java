@@ -13,6 +13,9 @@ public final class Complaint extends RuntimeException {
     /** A full disk. */
     public static final int DISK = 8;
 
+    /** A file that cannot be read. */
+    public static final int INPUT = 10;
+
     private final int exitCode;
 
     public Complaint(int exitCode, String sentence) {

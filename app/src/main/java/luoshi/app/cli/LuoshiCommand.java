@@ -11,9 +11,12 @@ import picocli.CommandLine.Spec;
         description = "落实：把政府工作报告变成落实到位的结果。",
         mixinStandardHelpOptions = true,
         version = "落实 0.1.0",
-        subcommands = {StartCommand.class, VerifyCommand.class},
+        subcommands = {StartCommand.class, ReadCommand.class, VerifyCommand.class},
         footerHeading = "%n",
-        footer = {"退出码：0 成功；1 结果不成立或未完成；2 用法不对；3 本机缺少所需；4 构建失败；", "        5 端口被占用；6 数据库连不上；7 数据目录不能用；8 磁盘已满；9 其他错误。"})
+        footer = {
+            "退出码：0 成功；1 结果不成立或未完成；2 用法不对；3 本机缺少所需；4 构建失败；",
+            "        5 端口被占用；6 数据库连不上；7 数据目录不能用；8 磁盘已满；9 其他错误；10 文件读不了。"
+        })
 public final class LuoshiCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
