@@ -6,6 +6,7 @@ import luoshi.evidence.AddEvidence;
 import luoshi.evidence.ContentStore;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.evidence.jdbc.JdbcEvidenceFiles;
+import luoshi.intake.TakeInReport;
 import luoshi.journal.Journal;
 import luoshi.ledger.AssignCommitment;
 import luoshi.ledger.Commitments;
@@ -66,6 +67,11 @@ class RoomWiring {
     @Bean
     OpenLedger openLedger(Commitments commitments, SearchIndex search, Journal journal) {
         return new OpenLedger(commitments, search, journal);
+    }
+
+    @Bean
+    TakeInReport takeInReport(ReceiveReport receive, OpenLedger ledger) {
+        return new TakeInReport(receive, ledger);
     }
 
     @Bean

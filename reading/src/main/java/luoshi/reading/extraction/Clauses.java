@@ -43,7 +43,10 @@ final class Clauses {
 
     /** 1,250 and 9:30 are not cut. */
     private static boolean insideNumber(String text, int at) {
-        return at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     /** Adds the stripped span where it holds words; answers whether the sentence still waits for its first clause. */

@@ -1,0 +1,104 @@
+package luoshi.intake;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import luoshi.access.Actor;
+import luoshi.ledger.Commitment;
+import luoshi.ledger.Commitments;
+import luoshi.ledger.OpenLedger;
+import luoshi.reading.document.Documents;
+import luoshi.reading.document.ReadDocument;
+import luoshi.reading.document.Unreadable;
+import luoshi.reading.extraction.Candidate;
+import luoshi.reading.extraction.Extraction;
+import luoshi.report.ReceiveReport;
+import luoshi.report.Reports;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+
+/** 收报告: a file becomes a report with its ledger. The same file twice is the same report. */
+public final class TakeInReport {
+    private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
+
+    private final ReceiveReport receive;
+    private final OpenLedger ledger;
+
+    public TakeInReport(ReceiveReport receive, OpenLedger ledger) {
+        this.receive = receive;
+        this.ledger = ledger;
+    }
+
+    /** What came of it. */
+    public sealed interface Answer {
+        /** @param commitments how many stand in its ledger */
+        record Taken(long reportId, int commitments) implements Answer {}
+
+        /** The file was taken in before. */
+        record Known(long reportId, String title) implements Answer {}
+
+        record Refused(String reason) implements Answer {}
+    }
+
+    public Answer take(Actor actor, byte[] file, String fileName, LocalDate today) {
+        if (!actor.may("report.manage")) {
+            return new Answer.Refused("报告由督查室或政府办上传");
+        }
+        return switch (Documents.read(file, fileName)) {
+            case Unreadable unreadable -> new Answer.Refused(unreadable.sentence());
+            case ReadDocument document -> take(actor, document, fingerprint(file), fileName, today);
+        };
+    }
+
+    private Answer take(Actor actor, ReadDocument document, String fingerprint, String fileName, LocalDate today) {
+        TitleLines lines = TitleLines.of(document.text(), fileName, today.getYear());
+        Reports.Received received = new Reports.Received(
+                actor.regionId(),
+                lines.title(),
+                lines.year(),
+                fingerprint,
+                fileName,
+                document.format().name(),
+                stored(document.text()));
+        return switch (receive.receive(received)) {
+            case ReceiveReport.Answer.Known known ->
+                new Answer.Known(known.report().id(), known.report().title());
+            case ReceiveReport.Answer.New fresh -> {
+                List<Commitments.Draft> drafts = Extraction.read(document).stream()
+                        .map(TakeInReport::draft)
+                        .toList();
+                ledger.open(actor.regionId(), fresh.id(), drafts);
+                yield new Answer.Taken(fresh.id(), drafts.size());
+            }
+        };
+    }
+
+    private static Commitments.Draft draft(Candidate candidate) {
+        var span = candidate.span();
+        return new Commitments.Draft(
+                candidate.kind().code(),
+                stored(candidate.quote()),
+                new Commitment.Place(
+                        span.start(),
+                        span.end(),
+                        span.paragraphStart(),
+                        span.paragraphEnd(),
+                        String.join(" › ", candidate.section())),
+                candidate.lead());
+    }
+
+    /** PostgreSQL keeps no NUL in a text; a damaged file may hold one. The length stays, and so do all offsets. */
+    private static String stored(String text) {
+        return text.replace('\0', '\ufffd');
+    }
+
+    private static String fingerprint(byte[] file) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SM3", PROVIDER).digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package luoshi.intake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 题头: what the first lines of a report say about it. */
+record TitleLines(String title, int year) {
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final Pattern PLANNED = Pattern.compile("(20\\d\\d)年(经济社会|主要|总体|重点|政府)?[^。\\n]{0,8}(目标|任务|安排|工作)");
+    private static final int HEAD = 400;
+    private static final int LONGEST = 60;
+
+    /** @param present the year to take where the text names none */
+    static TitleLines of(String text, String fileName, int present) {
+        String first = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+        String name = fileName.replaceFirst("\\.[^.]*$", "");
+        int year = year(text, name, present);
+        return new TitleLines(first.contains("报告") && first.length() <= LONGEST ? year + "年" + first : name, year);
+    }
+
+    private static int year(String text, String name, int present) {
+        Matcher named = Pattern.compile("(20\\d\\d)").matcher(name);
+        if (named.find()) {
+            return Integer.parseInt(named.group(1));
+        }
+        Matcher head = YEAR.matcher(text.substring(0, Math.min(HEAD, text.length())));
+        if (head.find()) {
+            return Integer.parseInt(head.group(1));
+        }
+        Matcher planned = PLANNED.matcher(text);
+        int latest = 0;
+        while (planned.find()) {
+            latest = Math.max(latest, Integer.parseInt(planned.group(1)));
+        }
+        return latest == 0 ? present : latest;
+    }
+}
