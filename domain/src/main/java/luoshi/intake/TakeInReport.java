@@ -66,6 +66,8 @@ public final class TakeInReport {
                 new Answer.Known(known.report().id(), known.report().title());
             case ReceiveReport.Answer.New fresh -> {
                 List<Commitments.Draft> drafts = Extraction.read(document).stream()
+                        .filter(candidate ->
+                                candidate.kind() != Candidate.Kind.RESULT) // last year's claim is nobody's duty
                         .map(TakeInReport::draft)
                         .toList();
                 ledger.open(actor.regionId(), fresh.id(), drafts);

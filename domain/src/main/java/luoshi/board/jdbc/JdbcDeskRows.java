@@ -36,7 +36,7 @@ public final class JdbcDeskRows implements DeskRows {
         }
         heaps.add(heap(actor, warnDays + "天内到期", act, SOON, today, today.plusDays(warnDays)));
         if (actor.may("ledger.manage")) {
-            heaps.add(heap(actor, "待分工", "分工", "state = 'OPEN' and kind <> 'result'"));
+            heaps.add(heap(actor, "待分工", "分工", "state = 'OPEN'"));
         }
         if (actor.may("ledger.report")) {
             heaps.add(heap(actor, "办理中", "报进展", "state = 'ASSIGNED' and due_on > ?", today.plusDays(warnDays)));

@@ -107,7 +107,7 @@ public class LedgerPages {
                 Arrays.stream(CommitmentState.values())
                         .map(state -> Choice.of(state, state.label(), asked.state()))
                         .toList(),
-                Stream.of("target", "project", "deliverable", "action", "result")
+                Stream.of("target", "project", "deliverable", "action")
                         .map(kind -> Choice.of(kind, Row.name(kind), asked.kind()))
                         .toList(),
                 units.entrySet().stream()

@@ -1,0 +1,5 @@
+/** Tests that walk the product in a real browser. */
+@NullMarked
+package luoshi.app.browser;
+
+import org.jspecify.annotations.NullMarked;
