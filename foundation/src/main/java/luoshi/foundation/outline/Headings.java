@@ -14,7 +14,7 @@ final class Headings {
     /** A label that ends in a colon and stands alone (名词解释：) is not longer. */
     private static final int LABEL_UNITS = 14;
 
-    private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}《》“”\\s※*]{2,}[：:]");
+    private static final Pattern LABEL = Pattern.compile("(?!各位|同志)[\\p{IsHan}《》“”\\s※*]{2,}[：:]");
 
     /** A numbered heading is not longer up to its stop. */
     private static final int NUMBERED_UNITS = 80;

@@ -11,11 +11,14 @@ final class Assembly {
     private Assembly() {}
 
     static ReadDocument of(Sheet sheet, Origin origin) {
-        List<Paragraph> paragraphs = Paragraphs.of(sheet);
-        List<Mark> marks = new ArrayList<>(Residue.marks(sheet.text()));
-        marks.addAll(Residue.lineBreaks(sheet.text(), paragraphs));
+        String text = sheet.text();
+        List<Paragraph> paragraphs = WebFurniture.told(text, Paragraphs.of(sheet));
+        List<Mark> marks = new ArrayList<>(Residue.marks(text));
+        marks.addAll(Residue.lineBreaks(text, paragraphs));
+        marks.addAll(FootnoteMarks.marks(text, paragraphs));
+        marks.addAll(Damage.marks(text, paragraphs));
         marks.sort((a, b) -> a.span().compareTo(b.span()));
-        return new ReadDocument(sheet.text(), origin, paragraphs, pages(sheet.pages()), tables(sheet), marks);
+        return new ReadDocument(text, origin, paragraphs, pages(sheet.pages()), tables(sheet), marks);
     }
 
     private static List<Page> pages(List<Span> spans) {

@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import luoshi.reading.document.ofd.OfdReader;
+import luoshi.reading.document.packed.PackedParts;
+import luoshi.reading.document.pdf.PdfReader;
 import luoshi.reading.document.source.Limits;
 import luoshi.reading.document.source.PlainText;
 import luoshi.reading.document.source.Sheet;
+import luoshi.reading.document.source.Stop;
 import luoshi.reading.document.source.Trouble;
 import luoshi.reading.document.source.UnreadableFile;
+import luoshi.reading.document.web.HtmlReader;
+import luoshi.reading.document.word.DocReader;
+import luoshi.reading.document.word.DocxReader;
 
 /**
  * 读文件: the front door of this room: a file as people have it becomes a {@link ReadDocument}, or an {@link Unreadable} that says in one sentence why
@@ -43,12 +51,48 @@ public final class Documents {
             return Unreadable.because(Trouble.TOO_LARGE);
         }
         try {
-            PlainText plain = PlainText.decode(bytes);
-            return assembled(
-                    Sheet.plain(plain.text(), plain.charset()), new Origin(filename, Format.TXT, plain.charset()));
+            return sniffed(bytes, filename);
         } catch (UnreadableFile e) {
             return Unreadable.because(e.trouble());
         }
+    }
+
+    private static Received sniffed(byte[] bytes, String filename) {
+        return switch (Sniffed.of(bytes)) {
+            case ZIP -> packed(bytes, filename);
+            case OLE -> of(timed(() -> DocReader.read(bytes)), filename, Format.DOC);
+            case PDF -> pdf(bytes, filename);
+            case TEXT -> text(bytes, filename);
+        };
+    }
+
+    private static Received packed(byte[] bytes, String filename) {
+        boolean ofd = timed(
+                () -> PackedParts.of(bytes, "OFD.xml"::equals).part("OFD.xml").isPresent());
+        return ofd
+                ? of(timed(() -> OfdReader.read(bytes)), filename, Format.OFD)
+                : of(timed(() -> DocxReader.read(bytes)), filename, Format.DOCX);
+    }
+
+    private static Received pdf(byte[] bytes, String filename) {
+        PdfReader.Content content = Stop.within(Limits.TIME_WITH_RECOGNITION, () -> PdfReader.read(bytes));
+        return of(content.sheet(), filename, content.recognised() ? Format.SCANNED_PDF : Format.PDF);
+    }
+
+    private static Received text(byte[] bytes, String filename) {
+        PlainText plain = PlainText.decode(bytes);
+        if (Sniffed.isHtml(plain)) {
+            return of(timed(() -> HtmlReader.read(plain.text(), plain.charset())), filename, Format.HTML);
+        }
+        return of(Sheet.plain(plain.text(), plain.charset()), filename, Format.TXT);
+    }
+
+    private static <T> T timed(Callable<T> reading) {
+        return Stop.within(Limits.TIME, reading);
+    }
+
+    private static Received of(Sheet sheet, String filename, Format format) {
+        return assembled(sheet, new Origin(filename, format, sheet.charset()));
     }
 
     /** Takes text that was typed or pasted, unchanged. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import luoshi.foundation.outline.Marker;
 import luoshi.foundation.text.Span;
 
 /** Reads the {@link ReportHead}: looks only at what stands before the first real paragraph, and for the year also at the headings. */
@@ -46,7 +47,13 @@ final class HeadReading {
 
     /** Where the head ends: at the salutation, the first long paragraph or the first heading that opens a part. */
     static int bodyStart(String text, List<Span> paragraphs) {
+        boolean titled = paragraphs.size() > 1
+                && Marker.at(text, paragraphs.get(1).start())
+                        .filter(mark -> mark.ordinal() == 1)
+                        .isPresent()
+                && Marker.at(text, paragraphs.getFirst().start()).isEmpty();
         return paragraphs.stream()
+                .skip(titled ? 1 : 0)
                 .filter(paragraph -> opensBody(paragraph.of(text)))
                 .findFirst()
                 .map(Span::start)
@@ -55,7 +62,7 @@ final class HeadReading {
 
     private static boolean opensBody(String paragraph) {
         return paragraph.startsWith("各位")
-                || (paragraph.length() > 100 && paragraph.indexOf('。') >= 0)
+                || (paragraph.indexOf('。') >= 0 && (paragraph.length() > 100 || paragraph.endsWith("。")))
                 || (paragraph.length() < 40
                         && HeadingSense.of(unnumbered(paragraph), OptionalInt.empty())
                                 .isPresent());
@@ -66,7 +73,7 @@ final class HeadReading {
     }
 
     private ReportHead read(ReadDocument document, List<Span> paragraphs) {
-        Optional<Span> title = first(TITLE, head, null);
+        Optional<Span> title = title(document);
         Optional<Span> occasion = first(OCCASION, head, null);
         Optional<Matcher> speaker = match(SPEAKER_LINE, head);
         return new ReportHead(
@@ -76,6 +83,21 @@ final class HeadReading {
                 region(title, occasion),
                 speaker.map(m -> new Span(m.start("post"), m.end("post"))),
                 speaker.flatMap(this::name));
+    }
+
+    /** The title as the report's own line; only where there is none, as the page around it gives it. */
+    private Optional<Span> title(ReadDocument document) {
+        List<Span> titles = TITLE.matcher(head)
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .filter(span -> span.of(text).indexOf('>') < 0)
+                .toList();
+        return titles.stream()
+                .filter(span -> document.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.role() == Paragraph.Role.BODY
+                                && paragraph.span().contains(span.start())))
+                .findFirst()
+                .or(() -> titles.stream().findFirst());
     }
 
     /** The name beside the post or, alone, on the next line. */

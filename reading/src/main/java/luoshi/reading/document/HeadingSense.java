@@ -14,6 +14,7 @@ final class HeadingSense {
     private static final List<Rule> RULES = List.of(
             rule(PartKind.GLOSSARY, "^(?:附[件录：:\\s]*)?.{0,12}(?:名词|用语|术语|词语).{0,4}(?:解释|注释|说明|释义)"),
             rule(PartKind.PLEDGES, "(?:民生|惠民|为民|利民|便民|办好|暖心).{0,8}实事|^.{0,8}[一二三四五六七八九十\\d]+[件项].{0,6}实事"),
+            rule(PartKind.APPENDIX, "^附[件表录]?[：:一二三四五六七八九十\\d]|^附[件表录]$"),
             rule(PartKind.REVIEW, "回顾|总结|(?:过去|刚刚过去|五年来|一年来).{0,8}(?:年|工作)|(?:主要|发展|历史性?|工作)(?:成就|成绩|成效)(?!.*[任目])"),
             rule(
                     PartKind.SAFEGUARDS,

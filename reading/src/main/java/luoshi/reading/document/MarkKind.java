@@ -11,16 +11,13 @@ public enum MarkKind {
     UNDECODABLE("无法识别的字符", true),
     UNPAIRED("括号或引号不成对", true),
     NAMES_SHORT_OF_COUNT("列名数与所称数量不符", true),
-    RECOGNISED_DOUBTFULLY("识别可信度低", true),
 
     LINE_BREAK("句中换行", false),
     ESCAPE("转义残留", false),
     NOISE("乱码占位", false),
     BOLD_MARK("加粗残留", false),
     FOOTNOTE_MARK("注释标号", false),
-    PAGE_NUMBER("页码", false),
-    CONTINUATION("报纸转版标记", false),
-    NAVIGATION("网页杂项", false);
+    CONTINUATION("报纸转版标记", false);
 
     private final String label;
     private final boolean damage;

@@ -18,6 +18,8 @@ public enum PartKind {
     SAFEGUARDS("政府自身建设"),
     /** 结束语: the last call. */
     CLOSING("结束语"),
+    /** 附件: a list or table behind the report, as of key projects. */
+    APPENDIX("附件"),
     /** 名词解释. */
     GLOSSARY("名词解释");
 

@@ -15,10 +15,14 @@ final class PartPath {
             PartKind.SAFEGUARDS,
             PartKind.CLOSING,
             PartKind.GLOSSARY,
-            PartKind.PLEDGES);
+            PartKind.PLEDGES,
+            PartKind.APPENDIX);
     private static final double NEVER = -1e9;
     /** A change where a top heading says so, where any heading stands, and in the middle of running paragraphs. */
     private static final double AT_TOP_HEADING = -1;
+
+    /** Two parts in a row seldom are of one kind. */
+    private static final double SAME_AGAIN = -2;
 
     private static final double AT_HEADING = -4;
     private static final double UNANNOUNCED = -6;
@@ -73,13 +77,13 @@ final class PartPath {
 
     private static double change(int from, int to, Piece piece) {
         if (from == to) {
-            return 0;
+            return piece.opensPart() ? SAME_AGAIN : 0;
         }
         PartKind kind = STATES.get(to);
         if (to < from && !mayReturn(STATES.get(from), kind, piece)) {
             return NEVER;
         }
-        if (kind == PartKind.PLEDGES || kind == PartKind.GLOSSARY) {
+        if (kind == PartKind.PLEDGES || kind == PartKind.APPENDIX || kind == PartKind.GLOSSARY) {
             return piece.headed() || PartScores.entryLike(piece) ? AT_TOP_HEADING : NEVER;
         }
         if (piece.opensPart()) {
@@ -102,8 +106,9 @@ final class PartPath {
             case OUTLOOK, PLAN ->
                 piece.headed() && (from == PartKind.PLAN || from == PartKind.OUTLOOK || from == PartKind.SAFEGUARDS);
             case CLOSING -> false;
-            case GLOSSARY -> from == PartKind.PLEDGES;
-            case HEAD, REVIEW, SAFEGUARDS, TARGETS, PLEDGES -> false;
+            case GLOSSARY -> from == PartKind.PLEDGES || from == PartKind.APPENDIX;
+            case PLEDGES -> from == PartKind.APPENDIX;
+            case HEAD, REVIEW, SAFEGUARDS, TARGETS, APPENDIX -> false;
         };
     }
 }

@@ -1,7 +1,9 @@
 package luoshi.reading.document;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,9 @@ record PartScores(int bodyStart, OptionalInt year) {
     private static final double ENTRY = 4;
     private static final Pattern NUMBERED_ENTRY = Pattern.compile(
             "[〔\\[［【]\\s?\\d{1,3}\\s?[〕\\]］】]|\\d{1,2}\\s?[.、．]\\s?[“\"]?[^，。：]{1,24}[”\"]?\\s?(?:：|是指)");
+    /** Kinds that only a heading opens. */
+    private static final Set<PartKind> APART = EnumSet.of(PartKind.GLOSSARY, PartKind.PLEDGES, PartKind.APPENDIX);
+
     private static final int MOST = 6;
     private static final double MOST_SOFT = 2;
     private static final double STRONG_WEIGHT = 3;
@@ -68,9 +73,7 @@ record PartScores(int bodyStart, OptionalInt year) {
 
     private static double heading(Piece piece, PartKind kind) {
         if (piece.sense().isEmpty() || piece.heading().isEmpty()) {
-            return kind == PartKind.GLOSSARY && entryLike(piece)
-                    ? ENTRY
-                    : kind == PartKind.GLOSSARY || kind == PartKind.PLEDGES ? -0.1 : 0;
+            return kind == PartKind.GLOSSARY && entryLike(piece) ? ENTRY : APART.contains(kind) ? -0.1 : 0;
         }
         PartKind opened = piece.sense().get();
         if (opened == PartKind.GLOSSARY || piece.top()) {

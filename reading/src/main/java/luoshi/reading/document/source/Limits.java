@@ -31,14 +31,17 @@ public final class Limits {
     /** Depth of nested XML elements. */
     public static final int DEPTH = 256;
 
-    /** How long one file may be read. Recognising a scanned page is counted apart. */
-    public static final Duration TIME = Duration.ofSeconds(60);
+    /** How long one file may be read. */
+    public static final Duration TIME = Duration.ofSeconds(30);
+
+    /** Pages of a scan that are recognised; a longer one should be recognised by its sender. */
+    public static final int OCR_PAGES = 60;
 
     /** How long recognising one scanned page may take. */
     public static final Duration OCR_PAGE_TIME = Duration.ofSeconds(60);
 
-    /** Scanned pages that are recognised. */
-    public static final int OCR_PAGES = 60;
+    /** How long a pdf may take when its pages are pictures; without pictures it takes a second. */
+    public static final Duration TIME_WITH_RECOGNITION = Duration.ofMinutes(20);
 
     private Limits() {}
 }

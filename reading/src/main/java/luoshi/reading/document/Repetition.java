@@ -1,0 +1,84 @@
+package luoshi.reading.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** 重复文字: words set twice in a row (“主动主动作为”), a particle doubled (“的的”), an item of a list set twice (“清单化、清单化”). */
+final class Repetition {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 12;
+    /** Items of a list may share a short word; longer ones that are equal were set twice. */
+    private static final int SHORTEST_ITEM = 5;
+
+    private static final String PARTICLES = "的了和在是为把将";
+    /** 一件一件, 逐户逐户, 家家户户 are meant. */
+    private static final String DISTRIBUTIVE = "一逐每各年天日月代层家人步个";
+
+    private final String text;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Repetition(String text) {
+        this.text = text;
+    }
+
+    static List<Mark> marks(String text) {
+        Repetition repetition = new Repetition(text);
+        for (int at = 0; at + 1 < text.length(); at++) {
+            at += Math.max(0, repetition.at(at) - 1);
+        }
+        return repetition.marks;
+    }
+
+    /** How many units the repetition that begins at {@code at} covers; 0 where there is none. */
+    private int at(int at) {
+        char first = text.charAt(at);
+        if (!isHan(first)) {
+            return 0;
+        }
+        if (first == text.charAt(at + 1) && PARTICLES.indexOf(first) >= 0) {
+            return mark(at, 1, 1);
+        }
+        for (int length = SHORTEST; length <= LONGEST && at + 2 * length <= text.length(); length++) {
+            if (repeats(at, at + length, length) && DISTRIBUTIVE.indexOf(first) < 0 && text.charAt(at + 1) != first) {
+                return mark(at, length, length);
+            }
+            boolean item = length >= SHORTEST_ITEM
+                    && startsItem(at)
+                    && at + 2 * length < text.length()
+                    && text.charAt(at + length) == '、';
+            if (item && repeats(at, at + length + 1, length) && endsItem(at + 2 * length + 1)) {
+                return mark(at, length + 1, length);
+            }
+        }
+        return 0;
+    }
+
+    private int mark(int at, int distance, int length) {
+        marks.add(Mark.at(at + distance, at + distance + length, MarkKind.REPEATED_WORDS));
+        return distance + length;
+    }
+
+    private boolean repeats(int one, int other, int length) {
+        if (other + length > text.length() || text.charAt(one) != text.charAt(other)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(one + i) != text.charAt(other + i) || !isHan(text.charAt(one + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsItem(int at) {
+        return at == 0 || !isHan(text.charAt(at - 1));
+    }
+
+    private boolean endsItem(int at) {
+        return at >= text.length() || !isHan(text.charAt(at));
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+}

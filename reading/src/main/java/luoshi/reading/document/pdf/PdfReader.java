@@ -1,0 +1,59 @@
+package luoshi.reading.document.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.reading.document.layout.Glyph;
+import luoshi.reading.document.layout.PageWriter;
+import luoshi.reading.document.source.Limits;
+import luoshi.reading.document.source.Sheet;
+import luoshi.reading.document.source.Stop;
+import luoshi.reading.document.source.Trouble;
+import luoshi.reading.document.source.UnreadableFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** pdf: the glyphs of each page by Apache PDFBox, laid out by {@link PageWriter}. A file without glyphs is a scan. */
+public final class PdfReader {
+    /** Fewer letters to a page are a stamp or a page number, not a text. */
+    private static final int FEWEST_GLYPHS = 12;
+
+    private PdfReader() {}
+
+    /**
+     * What a pdf held.
+     *
+     * @param sheet its text; of a scan the recognised one
+     * @param recognised whether the text was recognised from pictures
+     */
+    public record Content(Sheet sheet, boolean recognised) {}
+
+    public static Content read(byte[] file) throws IOException {
+        StreamSizes.check(file);
+        try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            int pages = document.getNumberOfPages();
+            if (pages > Limits.PAGES) {
+                throw new UnreadableFile(Trouble.TOO_LARGE);
+            }
+            List<List<Glyph>> glyphs = glyphs(document, pages);
+            int count = glyphs.stream().mapToInt(List::size).sum();
+            if (count == 0 || count < FEWEST_GLYPHS * pages) {
+                return new Content(Recognition.read(document), true);
+            }
+            return new Content(PageWriter.write(glyphs), false);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFile(Trouble.ENCRYPTED, e);
+        }
+    }
+
+    private static List<List<Glyph>> glyphs(PDDocument document, int pages) throws IOException {
+        List<List<Glyph>> glyphs = new ArrayList<>();
+        for (int page = 1; page <= pages; page++) {
+            Stop.check();
+            glyphs.add(GlyphCollector.of(document, page));
+        }
+        return glyphs;
+    }
+}

@@ -1,0 +1,87 @@
+package luoshi.reading.document.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import luoshi.reading.document.source.Limits;
+import luoshi.reading.document.source.Sheet;
+import luoshi.reading.document.source.SheetWriter;
+import luoshi.reading.document.source.Trouble;
+import luoshi.reading.document.source.UnreadableFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** 文字识别: reads the pages of a scan through tesseract with its simplified Chinese model, where both are installed. */
+final class Recognition {
+    private static final String PROGRAM = "tesseract";
+    private static final String LANGUAGE = "chi_sim";
+    private static final float DOTS_PER_INCH = 250;
+    private static final double MOST_PIXELS = 60e6;
+
+    private Recognition() {}
+
+    static Sheet read(PDDocument document) throws IOException {
+        if (!installed() || document.getNumberOfPages() > Limits.OCR_PAGES) {
+            throw new UnreadableFile(Trouble.SCANNED);
+        }
+        System.setProperty("java.awt.headless", "true");
+        PDFRenderer renderer = new PDFRenderer(document);
+        SheetWriter sheet = new SheetWriter();
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+            RecognisedPage.paragraphs(page(renderer, page, scale(document, page)))
+                    .forEach(sheet::paragraph);
+            sheet.endPage();
+        }
+        return sheet.sheet("");
+    }
+
+    private static float scale(PDDocument document, int page) {
+        double area = document.getPage(page).getCropBox().getWidth()
+                * (double) document.getPage(page).getCropBox().getHeight();
+        float scale = DOTS_PER_INCH / 72;
+        return area * scale * scale > MOST_PIXELS ? (float) Math.sqrt(MOST_PIXELS / area) : scale;
+    }
+
+    private static String page(PDFRenderer renderer, int page, float scale) throws IOException {
+        Path picture = Files.createTempFile("luoshi-page", ".png");
+        try {
+            BufferedImage image = renderer.renderImage(page, scale, ImageType.GRAY);
+            ImageIO.write(image, "png", picture.toFile());
+            return run(PROGRAM, picture.toString(), "stdout", "-l", LANGUAGE, "--psm", "3", "tsv");
+        } finally {
+            Files.deleteIfExists(picture);
+        }
+    }
+
+    private static boolean installed() {
+        try {
+            return run(PROGRAM, "--list-langs").lines().anyMatch(LANGUAGE::equals);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(Limits.OCR_PAGE_TIME.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new UnreadableFile(Trouble.TOO_SLOW);
+            }
+            return output;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableFile(Trouble.TOO_SLOW, e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
