@@ -3,7 +3,7 @@ package luoshi.reading.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import luoshi.foundation.outline.Marker;
 import luoshi.foundation.outline.Ordinals;
@@ -24,18 +24,74 @@ record Announcement(
     /** A list is not longer, whatever its items say. */
     private static final int LONGEST_LIST = 60_000;
 
+    private static final String PLEDGE = "实事";
     private static final String NUMBER = "(?<![“\\d第一二三四五六七八九十])(?<n>[一二三四五六七八九十两]{1,3}|\\d{1,3}(?=\\s?[个大项件条类方]))";
     private static final Pattern PLEDGES = Pattern.compile("(?:办好|办成|办实|实施|抓好|推进|完成|落实|兴办|做好)?[^。；：，\\d\\n]{0,16}?"
             + NUMBER + "\\s?[件项类][^。；，：\\n]{0,14}?实事[^。；：，\\n]{0,12}");
     private static final Pattern TASKS = Pattern.compile("(?:以下|下列|如下|抓好|做好|突出|推进|实施|围绕|聚焦|开展|把握|实现)[^。；：，\\n]{0,8}?"
-            + NUMBER + "\\s?(?:个|大|项|件|条|类)?(?:方面)?[^。；：，\\n]{0,10}?(?:工作|任务|重点|方面|行动|工程|突破|举措)[^。；：，\\n]{0,3}");
+            + NUMBER + "\\s?(?:个|大|项|件|条|类)?(?:方面)?[^。；：，\\n]{0,10}?(?:工作|任务|重点|方面|工程|突破|举措)[^。；：，\\n]{0,3}");
+
+    /** How far before its list an announcement may stand. */
+    private static final int BEFORE_LIST = 130;
 
     static List<Announcement> all(String text, Outline outline) {
         List<Outline.Node> nodes = outline.all().toList();
         List<Announcement> found = new ArrayList<>();
-        collect(PLEDGES, text, nodes, true, found);
-        collect(TASKS, text, nodes, false, found);
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).marker().filter(mark -> mark.ordinal() == 1).isPresent()) {
+                beforeList(text, nodes, i).ifPresent(found::add);
+            }
+        }
+        for (int at = text.indexOf(PLEDGE); at >= 0; at = text.indexOf(PLEDGE, at + 1)) {
+            beforeClauses(text, nodes, at)
+                    .filter(one ->
+                            found.stream().noneMatch(other -> other.sentence().overlaps(one.sentence())))
+                    .ifPresent(found::add);
+        }
         return found.stream().filter(one -> !repeatedWithin(one, found)).toList();
+    }
+
+    /** The last announcement that stands close before the list beginning with node {@code first}. */
+    private static Optional<Announcement> beforeList(String text, List<Outline.Node> nodes, int first) {
+        int start = nodes.get(first).span().start();
+        int from = Math.max(0, start - BEFORE_LIST);
+        boolean named = text.lastIndexOf(PLEDGE, start) >= from;
+        Optional<MatchResult> pledges = named ? last(PLEDGES, text, from, start) : Optional.empty();
+        Optional<MatchResult> words = pledges.or(() -> last(TASKS, text, from, start));
+        return words.filter(match -> adjoins(text, match.end(), start)).flatMap(match -> {
+            List<Outline.Node> list = list(nodes, first);
+            List<Span> items = list.stream()
+                    .map(node -> node.marker().orElseThrow().span())
+                    .toList();
+            return announced(match, items, list.getLast().span().end(), nodes, pledges.isPresent());
+        });
+    }
+
+    /** Pledges listed without marks, between semicolons after a colon. */
+    private static Optional<Announcement> beforeClauses(String text, List<Outline.Node> nodes, int at) {
+        int from = Math.max(0, at - BEFORE_LIST / 3);
+        int to = Math.min(text.length(), at + BEFORE_LIST / 8);
+        return last(PLEDGES, text, from, to).flatMap(match -> {
+            List<Span> clauses = clauses(text, match.end());
+            return clauses.isEmpty()
+                    ? Optional.empty()
+                    : announced(match, clauses, clauses.getLast().end(), nodes, true);
+        });
+    }
+
+    private static Optional<MatchResult> last(Pattern pattern, String text, int from, int to) {
+        return pattern.matcher(text).region(from, to).results().reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Announcement> announced(
+            MatchResult words, List<Span> items, int end, List<Outline.Node> nodes, boolean pledges) {
+        int declared = Ordinals.value(words.group("n"));
+        if (declared <= 2 || items.size() * 2 < declared) {
+            return Optional.empty();
+        }
+        Span sentence = new Span(words.start(), words.end());
+        Span reach = new Span(sentence.start(), end);
+        return Optional.of(new Announcement(sentence, declared, items, reach, heading(sentence, nodes), pledges));
     }
 
     /** An overview (“办好十件实事，锚定四项工作”) is not the announcement when a later one with the same number has the list. */
@@ -48,28 +104,6 @@ record Announcement(
                         && one.reach.contains(other.sentence));
     }
 
-    private static void collect(
-            Pattern pattern, String text, List<Outline.Node> nodes, boolean pledges, List<Announcement> into) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            Span sentence = new Span(matcher.start(), matcher.end());
-            List<Outline.Node> list = listAfter(sentence.end(), text, nodes);
-            List<Span> items = list.isEmpty()
-                    ? (pledges ? clauses(text, sentence.end()) : List.of())
-                    : list.stream()
-                            .map(node -> node.marker().orElseThrow().span())
-                            .toList();
-            int declared = Ordinals.value(matcher.group("n"));
-            if (declared > 2 && items.size() * 2 >= declared) {
-                int end = list.isEmpty()
-                        ? items.getLast().end()
-                        : list.getLast().span().end();
-                into.add(new Announcement(
-                        sentence, declared, items, new Span(sentence.start(), end), heading(sentence, nodes), pledges));
-            }
-        }
-    }
-
     private static Optional<Span> heading(Span sentence, List<Outline.Node> nodes) {
         return nodes.stream()
                 .filter(node -> node.kind() != Outline.Kind.ITEM)
@@ -78,13 +112,10 @@ record Announcement(
                 .findFirst();
     }
 
-    /** The numbered nodes that begin right after the announcing sentence and count up from one. */
-    private static List<Outline.Node> listAfter(int offset, String text, List<Outline.Node> nodes) {
-        int first = firstAfter(offset, nodes);
-        if (first < 0 || !adjoins(text, offset, nodes.get(first).span().start())) {
-            return List.of();
-        }
+    /** The numbered nodes that count up from the one at {@code first}. */
+    private static List<Outline.Node> list(List<Outline.Node> nodes, int first) {
         Marker.Style style = nodes.get(first).marker().orElseThrow().style();
+        int start = nodes.get(first).span().start();
         List<Outline.Node> list = new ArrayList<>();
         for (Outline.Node node : nodes.subList(first, nodes.size())) {
             int ordinal = node.marker()
@@ -93,27 +124,11 @@ record Announcement(
                     .orElse(-1);
             if (ordinal == list.size() + 1) {
                 list.add(node);
-            } else if (ordinal == 1 || node.span().start() - offset > LONGEST_LIST) {
+            } else if (ordinal == 1 || node.span().start() - start > LONGEST_LIST) {
                 break;
             }
         }
         return list;
-    }
-
-    private static int firstAfter(int offset, List<Outline.Node> nodes) {
-        int low = 0;
-        int high = nodes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (nodes.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        boolean counts = low < nodes.size()
-                && nodes.get(low).marker().filter(mark -> mark.ordinal() == 1).isPresent();
-        return counts ? low : -1;
     }
 
     /** At most the rest of the announcing sentence and one more stand between the words and the list. */

@@ -14,7 +14,7 @@ final class Assembly {
         String text = sheet.text();
         List<Paragraph> paragraphs = WebFurniture.told(text, Paragraphs.of(sheet));
         List<Mark> marks = new ArrayList<>(Residue.marks(text));
-        marks.addAll(Residue.lineBreaks(text, paragraphs));
+        marks.addAll(Residue.lineBreaks(paragraphs));
         marks.addAll(FootnoteMarks.marks(text, paragraphs));
         marks.addAll(Damage.marks(text, paragraphs));
         marks.sort((a, b) -> a.span().compareTo(b.span()));

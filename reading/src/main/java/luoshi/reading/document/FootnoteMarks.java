@@ -17,6 +17,7 @@ import luoshi.foundation.text.Span;
 final class FootnoteMarks {
     private static final Pattern BRACKETED =
             Pattern.compile("(?<=\\S)(?:[〔\\[［]\\s?(?<n>\\d{1,3})\\s?[〕\\]］]|(?<c>[①-⑳]))");
+    private static final List<String> HINTS = List.of("〔", "[", "［", "①");
     private static final int FEWEST = 2;
 
     private FootnoteMarks() {}
@@ -29,6 +30,9 @@ final class FootnoteMarks {
 
     private static List<Mark> counted(String text) {
         List<Mark> marks = new ArrayList<>();
+        if (HINTS.stream().noneMatch(text::contains)) {
+            return marks;
+        }
         Matcher matcher = BRACKETED.matcher(text);
         int rising = 0;
         int last = 0;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import luoshi.foundation.outline.Outline;
 import luoshi.foundation.text.Span;
 
 /** The parts inside the plan: the paragraph of expected targets and the list of livelihood pledges. */
@@ -25,11 +24,11 @@ final class InnerParts {
         this.kinds = kinds;
     }
 
-    static List<Part> of(String text, List<Piece> pieces, List<PartKind> kinds, Outline outline) {
+    static List<Part> of(String text, List<Piece> pieces, List<PartKind> kinds, List<Announcement> announcements) {
         InnerParts inner = new InnerParts(text, pieces, kinds);
         List<Part> parts = new ArrayList<>();
         inner.targets().ifPresent(parts::add);
-        Announcement.all(text, outline).stream()
+        announcements.stream()
                 .filter(Announcement::pledges)
                 .filter(announcement -> inner.kindAt(announcement.sentence().start()) == PartKind.PLAN)
                 .map(announcement -> new Part(PartKind.PLEDGES, announcement.reach(), announcement.heading()))

@@ -1,8 +1,11 @@
 package luoshi.reading.document;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import luoshi.foundation.outline.Marker;
+import luoshi.foundation.text.Span;
 
 /**
  * 并行: whether a line goes on in the next one. A line goes on where its sentence is not finished and the next one does not begin anything; a
@@ -11,6 +14,10 @@ import luoshi.foundation.outline.Marker;
 record LineJoining(String text, List<Lines.Line> lines, int width) {
     private static final String CLOSERS = "”’\"'）)】》〉」』*";
     private static final String STOPS = "。！？!?：:；;…";
+    /** A line that ends in one of these cannot end a paragraph, nor can one begin with one of those. */
+    private static final String OPENERS = "“‘（(《〈「『〔[【";
+
+    private static final String MIDDLE = "”’）)》〉」』〕]】，。、；：！？,;";
     private static final String COMMAS = "，,、";
     private static final Pattern OPENING =
             Pattern.compile("各位|同志们|名词解释|附件|附：|注：|-\\s|\\*|——|━|政\\s*府\\s*工\\s*作\\s*报\\s*告");
@@ -19,6 +26,7 @@ record LineJoining(String text, List<Lines.Line> lines, int width) {
     /** Fixed-width files break their lines at least this far to the right. */
     private static final int NARROWEST = 18;
 
+    private static final int SHORTER_THAN_A_SENTENCE = 30;
     private static final int ENOUGH_LINES = 20;
 
     static LineJoining of(String text, List<Lines.Line> lines) {
@@ -35,30 +43,39 @@ record LineJoining(String text, List<Lines.Line> lines, int width) {
                 .sorted()
                 .toArray();
         int widest = lengths[lengths.length - 1 - lengths.length / 20];
-        long nearWidest = java.util.Arrays.stream(lengths)
+        long nearWidest = Arrays.stream(lengths)
                 .filter(length -> length >= widest - 3 && length <= widest + 3)
                 .count();
         return widest >= NARROWEST && nearWidest * 2 > lengths.length ? widest : 0;
     }
 
-    /** Whether line {@code i} goes on in the line after it. */
-    boolean continues(int i) {
+    /** Whether the paragraph whose lines are {@code first} to {@code i} goes on in the line after it. */
+    boolean continues(int first, int i) {
         if (i + 1 >= lines.size()) {
             return false;
         }
         Lines.Line next = lines.get(i + 1);
         String line = lines.get(i).of(text);
-        if (begins(next.of(text)) || ended(line)) {
+        String after = next.of(text);
+        if (OPENERS.indexOf(line.charAt(line.length() - 1)) >= 0 || MIDDLE.indexOf(after.charAt(0)) >= 0) {
+            return true;
+        }
+        if (begins(after) || ended(line)) {
             return false;
         }
         if (width > 0 && !next.afterGap()) {
             return next.indent() == 0 && lines.get(i).indent() + line.length() >= width - 3;
         }
-        return COMMAS.indexOf(last(line)) >= 0 || runs(line);
+        return COMMAS.indexOf(last(line)) >= 0 || runs(first, i);
     }
 
     private static boolean begins(String line) {
-        return OPENING.matcher(line).lookingAt() || Marker.at(line, 0).isPresent();
+        return OPENING.matcher(line).lookingAt()
+                || Marker.at(line, 0).isPresent()
+                || (line.length() < SHORTER_THAN_A_SENTENCE
+                        && line.indexOf(',') < 0
+                        && line.indexOf('，') < 0
+                        && HeadingSense.of(line, OptionalInt.empty()).isPresent());
     }
 
     private static boolean ended(String line) {
@@ -73,7 +90,15 @@ record LineJoining(String text, List<Lines.Line> lines, int width) {
         return line.charAt(at);
     }
 
-    private static boolean runs(String line) {
-        return line.length() > LONGER_THAN_A_HEADING || line.indexOf('。') >= 0 || line.indexOf('；') >= 0;
+    /** Whether the lines so far read like running text and not like a heading. */
+    private boolean runs(int first, int i) {
+        for (int at = first; at <= i; at++) {
+            Span span = lines.get(at).span();
+            String line = span.of(text);
+            if (span.length() > LONGER_THAN_A_HEADING || line.indexOf('。') >= 0 || line.indexOf('；') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

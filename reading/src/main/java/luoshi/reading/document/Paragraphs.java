@@ -14,8 +14,13 @@ final class Paragraphs {
             return joined(sheet.text());
         }
         return sheet.blocks().stream()
-                .map(block -> new Paragraph(block.span(), List.of(block.span()), role(block.kind())))
+                .map(block -> new Paragraph(block.span(), lines(sheet.text(), block.span()), role(block.kind())))
                 .toList();
+    }
+
+    private static List<Span> lines(String text, Span block) {
+        List<Span> lines = Lines.of(text, block).stream().map(Lines.Line::span).toList();
+        return lines.isEmpty() ? List.of(block) : lines;
     }
 
     private static Paragraph.Role role(Sheet.Kind kind) {
@@ -30,12 +35,14 @@ final class Paragraphs {
         LineJoining joining = LineJoining.of(text, Lines.of(text, new Span(0, text.length())));
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Span> lines = new ArrayList<>();
+        int first = 0;
         for (int i = 0; i < joining.lines().size(); i++) {
             lines.add(joining.lines().get(i).span());
-            if (!joining.continues(i)) {
+            if (!joining.continues(first, i)) {
                 Span span = new Span(lines.getFirst().start(), lines.getLast().end());
                 paragraphs.add(new Paragraph(span, lines, Paragraph.Role.BODY));
                 lines.clear();
+                first = i + 1;
             }
         }
         return paragraphs;

@@ -12,14 +12,15 @@ import luoshi.foundation.text.Span;
 final class PartReading {
     private PartReading() {}
 
-    static List<Part> of(String text, List<Span> paragraphs, Outline outline, OptionalInt year) {
+    static List<Part> of(
+            String text, List<Span> paragraphs, Outline outline, OptionalInt year, List<Announcement> announcements) {
         if (paragraphs.isEmpty()) {
             return List.of();
         }
         List<Piece> pieces = Piece.of(text, paragraphs, outline, year);
         List<PartKind> kinds = PartPath.best(pieces, new PartScores(HeadReading.bodyStart(text, paragraphs), year));
         List<Part> parts = merged(pieces, kinds, text.length());
-        parts.addAll(InnerParts.of(text, pieces, kinds, outline));
+        parts.addAll(InnerParts.of(text, pieces, kinds, announcements));
         parts.sort(Comparator.comparingInt((Part part) -> part.span().start())
                 .thenComparingInt(part -> part.inner() ? 1 : 0));
         return parts;

@@ -12,6 +12,8 @@ record PartScores(int bodyStart, OptionalInt year) {
     private static final double HEADING = 20;
     private static final double INNER_HEADING = 6;
     private static final double NOT_HEAD = -30;
+    private static final int OPENING = 30;
+    private static final int PARAGRAPH = 400;
     private static final double FAREWELL = 12;
     private static final double ENTRY = 4;
     private static final Pattern NUMBERED_ENTRY = Pattern.compile(
@@ -49,12 +51,21 @@ record PartScores(int bodyStart, OptionalInt year) {
             PartKind.SAFEGUARDS, Pattern.compile("依法行政|廉洁|廉政|作风|从严治党|法治政府|人大[^。]{0,12}监督|审计监督|形式主义|勤政|务实|政务公开"));
 
     double of(Piece piece, PartKind kind) {
+        if (kind == PartKind.CLOSING) {
+            return farewell(piece);
+        }
         if (kind == PartKind.HEAD) {
             return piece.span().start() < bodyStart ? HEADING : headed(piece) ? NOT_HEAD : opening(piece);
         }
-        double score = heading(piece, kind)
-                + words(piece.words(), kind) * (piece.governed() && kind != PartKind.CLOSING ? GOVERNED : 1);
+        double score = heading(piece, kind) + words(telling(piece), kind) * (piece.governed() ? GOVERNED : 1);
         return piece.span().start() < bodyStart ? score - HEADING : score;
+    }
+
+    private double farewell(Piece piece) {
+        boolean called = piece.words().contains("团结") && count(STRONG.get(PartKind.CLOSING), piece.words()) > 0;
+        return heading(piece, PartKind.CLOSING)
+                + (called ? FAREWELL : 0)
+                - (piece.span().start() < bodyStart ? HEADING : 0);
     }
 
     private static boolean headed(Piece piece) {
@@ -87,10 +98,18 @@ record PartScores(int bodyStart, OptionalInt year) {
         return NUMBERED_ENTRY.matcher(piece.words()).lookingAt();
     }
 
-    private double words(String words, PartKind kind) {
-        if (kind == PartKind.CLOSING) {
-            return count(STRONG.get(kind), words) > 0 ? FAREWELL : 0;
+    /** The words that show the tense: the opening, and where no heading governs also the end. */
+    private static String telling(Piece piece) {
+        String words = piece.words();
+        if (piece.governed()) {
+            return words.length() <= OPENING ? words : words.substring(0, OPENING);
         }
+        return words.length() <= 2 * PARAGRAPH
+                ? words
+                : words.substring(0, PARAGRAPH) + words.substring(words.length() - PARAGRAPH);
+    }
+
+    private double words(String words, PartKind kind) {
         double strong = STRONG_WEIGHT * count(STRONG.get(kind), words) + dated(words, kind);
         double soft = SOFT_WEIGHT * count(SOFT.get(kind), words);
         return Math.min(MOST, strong + Math.min(soft, MOST_SOFT));

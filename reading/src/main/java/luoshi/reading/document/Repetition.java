@@ -10,7 +10,10 @@ final class Repetition {
     /** Items of a list may share a short word; longer ones that are equal were set twice. */
     private static final int SHORTEST_ITEM = 5;
 
-    private static final String PARTICLES = "的了和在是为把将";
+    private static final String PARTICLES = "的了是";
+
+    /** 目的的, 明了了: the first of the two belongs to the word before. */
+    private static final String BEFORE_PARTICLE = "目有一明为端";
     /** 一件一件, 逐户逐户, 家家户户 are meant. */
     private static final String DISTRIBUTIVE = "一逐每各年天日月代层家人步个";
 
@@ -35,11 +38,14 @@ final class Repetition {
         if (!isHan(first)) {
             return 0;
         }
-        if (first == text.charAt(at + 1) && PARTICLES.indexOf(first) >= 0) {
+        if (doubledParticle(at)) {
             return mark(at, 1, 1);
         }
         for (int length = SHORTEST; length <= LONGEST && at + 2 * length <= text.length(); length++) {
-            if (repeats(at, at + length, length) && DISTRIBUTIVE.indexOf(first) < 0 && text.charAt(at + 1) != first) {
+            if (clearCut(at, length)
+                    && repeats(at, at + length, length)
+                    && DISTRIBUTIVE.indexOf(first) < 0
+                    && text.charAt(at + 1) != first) {
                 return mark(at, length, length);
             }
             boolean item = length >= SHORTEST_ITEM
@@ -51,6 +57,18 @@ final class Repetition {
             }
         }
         return 0;
+    }
+
+    private boolean doubledParticle(int at) {
+        char first = text.charAt(at);
+        return first == text.charAt(at + 1)
+                && PARTICLES.indexOf(first) >= 0
+                && (at == 0 || BEFORE_PARTICLE.indexOf(text.charAt(at - 1)) < 0);
+    }
+
+    /** Two letters may meet again by chance (“构建共建共治”); at the start of a clause they do not. */
+    private boolean clearCut(int at, int length) {
+        return length > SHORTEST || startsItem(at);
     }
 
     private int mark(int at, int distance, int length) {

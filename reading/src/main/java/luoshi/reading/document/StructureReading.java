@@ -1,5 +1,6 @@
 package luoshi.reading.document;
 
+import java.util.Comparator;
 import java.util.List;
 import luoshi.foundation.outline.Outline;
 import luoshi.foundation.outline.OutlineReader;
@@ -23,8 +24,16 @@ final class StructureReading {
                 text,
                 afterHead,
                 title -> HeadingSense.of(title.of(text), head.year()).isPresent());
-        List<Part> parts = PartReading.of(text, body, outline, head.year());
+        List<Announcement> announcements = Announcement.all(text, outline);
+        List<Part> parts = PartReading.of(text, body, outline, head.year(), announcements);
         List<GlossaryEntry> glossary = GlossaryReading.of(text, body, parts);
-        return new ReportStructure(head, parts, outline, glossary, CountReading.of(text, outline));
+        return new ReportStructure(head, parts, outline, glossary, counts(announcements));
+    }
+
+    private static List<DeclaredCount> counts(List<Announcement> announcements) {
+        return announcements.stream()
+                .map(found -> new DeclaredCount(found.sentence(), found.declared(), found.items()))
+                .sorted(Comparator.comparing(DeclaredCount::declaration))
+                .toList();
     }
 }

@@ -8,9 +8,9 @@ import luoshi.foundation.text.Span;
 /** 网页杂项: what a text copied from a web page carries along before and after the report: path, byline, counters, type size, share buttons. */
 final class WebFurniture {
     private static final Pattern LINE = Pattern.compile(
-            "(?:您?(?:的|现在的|当前)?位置\\s*[:：]?.*|首页.{0,40}|[>＞|｜]|[大中小]|\\d{1,7}"
+            "(?:您?(?:的|现在的|当前)?位置\\s*[:：]?.*|首页.{0,40}|[>＞|｜】]|[大中小]|\\d{1,7}"
                     + "|.{0,6}(?:发布)?(?:时间|日期|来源|作者|编辑|责任编辑|阅读|浏览|浏览次数|点击|评论|访问量|字号|字体|分享|打印|关闭|打印本页|关闭窗口|索引号|发文字号|内容摘要|摘要|扫一扫.{0,16}|相关链接|附件下载|上一篇|下一篇|收藏)\\s*(?:[:：】\\]].*)?"
-                    + "|【字体.*|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\s+\\d{1,2}[:时]\\d{2}.{0,6})?|.{0,30}(?:记者|摄影|通讯员).{0,12}摄)");
+                    + "|【字体.*|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\s+\\d{1,2}[:时]\\d{2}.{0,6})?|.{0,40}(?:记者|摄影|通讯员).{0,12}摄)");
     private static final Pattern SUMMARY_END = Pattern.compile(".*(?:\\.{3,}|…+)$", Pattern.DOTALL);
     private static final int FIRST_LINES = 30;
     private static final int LAST_LINES = 12;
