@@ -1,8 +1,10 @@
 package luoshi.reading.document;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,9 @@ final class HeadingSense {
 
     /** Tried in this order: a heading that names two things is what its later rule cannot be. */
     private static final List<Rule> RULES = List.of(
-            rule(PartKind.GLOSSARY, "^(?:附[件录：:\\s]*)?.{0,12}(?:名词|用语|术语|词语).{0,4}(?:解释|注释|说明|释义)"),
+            rule(
+                    PartKind.GLOSSARY,
+                    "^(?:附[件录：:\\s]*)?.{0,12}(?:名词|用语|术语|词语).{0,4}(?:解释|注释|说明|释义)|^[※*【\\[]*注释[※*】\\]]*$"),
             rule(PartKind.PLEDGES, "(?:民生|惠民|为民|利民|便民|办好|暖心).{0,8}实事|^.{0,8}[一二三四五六七八九十\\d]+[件项].{0,6}实事"),
             rule(PartKind.APPENDIX, "^附[件表录]?[：:一二三四五六七八九十\\d]|^附[件表录]$"),
             rule(PartKind.REVIEW, "回顾|总结|(?:过去|刚刚过去|五年来|一年来).{0,8}(?:年|工作)|(?:主要|发展|历史性?|工作)(?:成就|成绩|成效)(?!.*[任目])"),
@@ -28,6 +32,12 @@ final class HeadingSense {
     private static final Pattern THIS_YEAR = Pattern.compile("今年|全年|新的?一年|明年|当前|下一步|本年度");
     private static final Pattern PLAIN_PLAN =
             Pattern.compile("(?:重点|主要|下步|工作)(?:工作|任务|目标|安排|措施|举措|打算|部署)|(?:目标|任务)(?:任务|安排|和重点)|总体要求|预期目标|政策取向");
+    /** “名词解释：” opens a part, “一年来主要工作是：” opens a list. */
+    private static final Set<PartKind> OF_LABELS = EnumSet.of(PartKind.GLOSSARY, PartKind.APPENDIX);
+
+    /** The report's own title and occasion open nothing, though they speak of work and years. */
+    private static final Pattern TITLE = Pattern.compile("^(?!.*(?:名词|解释|注释)).*(?:工作报告|人民代表大会)");
+
     private static final int LONGEST = 60;
 
     private HeadingSense() {}
@@ -39,16 +49,16 @@ final class HeadingSense {
     /** The part that a heading of these words opens when it stands on the top level. */
     static Optional<PartKind> of(String title, OptionalInt year) {
         String words = title.replaceAll("[\\s　*]", "");
-        if (words.isEmpty()
-                || words.length() > LONGEST
-                || words.matches("^(?:.{0,14}\\d{4}年.{0,20}|.{0,14})?政府工作报告$")) {
+        if (words.isEmpty() || words.length() > LONGEST || TITLE.matcher(words).find()) {
             return Optional.empty();
         }
+        boolean label = words.endsWith("：") || words.endsWith(":");
         return RULES.stream()
+                .filter(rule -> !label || OF_LABELS.contains(rule.kind()))
                 .filter(rule -> rule.pattern().matcher(words).find())
                 .map(Rule::kind)
                 .findFirst()
-                .or(() -> ahead(words, year));
+                .or(() -> label ? Optional.empty() : ahead(words, year));
     }
 
     private static Optional<PartKind> ahead(String words, OptionalInt year) {

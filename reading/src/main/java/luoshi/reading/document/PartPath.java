@@ -25,6 +25,9 @@ final class PartPath {
     private static final double SAME_AGAIN = -2;
 
     private static final double AT_HEADING = -4;
+    /** A line of its own without a number, which may be a title whose words are too free to tell. */
+    private static final double AT_HEADLINE = -7;
+
     private static final double UNANNOUNCED = -6;
     /** Under a heading that has said what it opens, another kind is believed only on overwhelming evidence. */
     private static final double AGAINST_HEADING = -18;
@@ -89,13 +92,14 @@ final class PartPath {
         if (piece.opensPart()) {
             return AT_TOP_HEADING;
         }
+        if (kind == PartKind.CLOSING) {
+            return piece.headed() ? NEVER : AT_HEADING;
+        }
         if (kind == PartKind.SAFEGUARDS && STATES.get(from) != PartKind.PLAN) {
             return AGAINST_HEADING;
         }
-        if (piece.governed()
-                && kind != PartKind.CLOSING
-                && piece.sense().filter(kind::equals).isEmpty()) {
-            return AGAINST_HEADING;
+        if (piece.governed() && piece.sense().filter(kind::equals).isEmpty()) {
+            return piece.headline() ? AT_HEADLINE : AGAINST_HEADING;
         }
         return piece.headed() ? AT_HEADING : UNANNOUNCED;
     }

@@ -62,7 +62,9 @@ record PartScores(int bodyStart, OptionalInt year) {
     }
 
     private double farewell(Piece piece) {
-        boolean called = piece.words().contains("团结") && count(STRONG.get(PartKind.CLOSING), piece.words()) > 0;
+        boolean called = !piece.headed()
+                && piece.words().contains("团结")
+                && count(STRONG.get(PartKind.CLOSING), piece.words()) > 0;
         return heading(piece, PartKind.CLOSING)
                 + (called ? FAREWELL : 0)
                 - (piece.span().start() < bodyStart ? HEADING : 0);

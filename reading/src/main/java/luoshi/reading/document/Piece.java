@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import luoshi.foundation.outline.Marker;
 import luoshi.foundation.outline.Outline;
 import luoshi.foundation.text.Span;
@@ -20,11 +22,21 @@ import luoshi.foundation.text.Span;
  * @param heading the heading's words, where it begins with a heading
  * @param top whether that heading stands on the top level
  * @param governed whether a top heading that opens a part stands above it
+ * @param headline whether it begins with a heading on a line of its own, without a number
  */
-record Piece(Span span, String words, Optional<PartKind> sense, Optional<Span> heading, boolean top, boolean governed) {
+record Piece(
+        Span span,
+        String words,
+        Optional<PartKind> sense,
+        Optional<Span> heading,
+        boolean top,
+        boolean governed,
+        boolean headline) {
     /** Items counted aloud (一是), circled numbers and dashes stay inside a paragraph's thought. */
     private static final Set<Marker.Style> WITHIN =
             EnumSet.of(Marker.Style.SPOKEN, Marker.Style.CIRCLED, Marker.Style.DASH);
+
+    private static final String SALUTATION = "各位代表";
 
     boolean headed() {
         return heading.isPresent();
@@ -45,7 +57,7 @@ record Piece(Span span, String words, Optional<PartKind> sense, Optional<Span> h
         List<Piece> pieces = new ArrayList<>();
         for (Span paragraph : paragraphs) {
             int from = paragraph.start();
-            for (int to : headings.subMap(from, false, paragraph.end(), false).keySet()) {
+            for (int to : cuts(text, paragraph, headings)) {
                 pieces.add(piece(text, new Span(from, to), Optional.ofNullable(headings.get(from)), top, pieces, year));
                 from = to;
             }
@@ -53,6 +65,21 @@ record Piece(Span span, String words, Optional<PartKind> sense, Optional<Span> h
             pieces.add(piece(text, rest, Optional.ofNullable(headings.get(from)), top, pieces, year));
         }
         return pieces;
+    }
+
+    /** Where a heading or a new salutation is glued into a paragraph. */
+    private static NavigableSet<Integer> cuts(
+            String text, Span paragraph, NavigableMap<Integer, Outline.Node> headings) {
+        NavigableSet<Integer> cuts = new TreeSet<>(headings.subMap(paragraph.start(), false, paragraph.end(), false)
+                .keySet());
+        int at = text.indexOf(SALUTATION, paragraph.start() + 1);
+        while (at >= 0 && at < paragraph.end()) {
+            if ("。！；：”".indexOf(text.charAt(at - 1)) >= 0) {
+                cuts.add(at);
+            }
+            at = text.indexOf(SALUTATION, at + 1);
+        }
+        return cuts;
     }
 
     private static boolean mayOpenPart(Outline.Node node) {
@@ -73,9 +100,11 @@ record Piece(Span span, String words, Optional<PartKind> sense, Optional<Span> h
                         found -> found.marker().isPresent() || found.kind() == Outline.Kind.HEADLINE)
                 .map(Outline.Node::title);
         boolean onTop = heading.isPresent() && top.contains(span.start());
+        boolean headline = node.filter(found -> found.marker().isEmpty() && found.kind() == Outline.Kind.HEADLINE)
+                .isPresent();
         boolean governed = onTop
                 ? sense.isPresent()
                 : !before.isEmpty() && before.getLast().governed();
-        return new Piece(span, span.of(text), sense, heading, onTop, governed);
+        return new Piece(span, span.of(text), sense, heading, onTop, governed, headline);
     }
 }

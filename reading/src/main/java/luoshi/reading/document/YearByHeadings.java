@@ -20,9 +20,8 @@ final class YearByHeadings {
         return paragraphs.stream()
                 .map(paragraph -> paragraph.of(text))
                 .map(YearByHeadings::in)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+                .flatMapToInt(OptionalInt::stream)
+                .max();
     }
 
     private static OptionalInt in(String paragraph) {
@@ -35,7 +34,7 @@ final class YearByHeadings {
     }
 
     private static String opening(String paragraph) {
-        return paragraph.length() <= 60 ? paragraph : paragraph.substring(0, 30);
+        return paragraph.length() <= 60 ? paragraph : paragraph.substring(0, 24);
     }
 
     private static OptionalInt year(Pattern pattern, String words) {
