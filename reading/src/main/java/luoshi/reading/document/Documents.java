@@ -45,23 +45,32 @@ public final class Documents {
         return read(bytes, filename);
     }
 
-    /** Reads the bytes of a file that arrived under {@code filename}. */
+    /** Reads the bytes of a file that arrived under {@code filename}; a scan is recognised where the machine can do it. */
     public static Received read(byte[] bytes, String filename) {
+        return read(bytes, filename, true);
+    }
+
+    /** The same, but a scan is only said to be one: for callers that cannot wait seconds for each page. */
+    public static Received readUnrecognised(byte[] bytes, String filename) {
+        return read(bytes, filename, false);
+    }
+
+    private static Received read(byte[] bytes, String filename, boolean recognise) {
         if (bytes.length > Limits.FILE_BYTES) {
             return Unreadable.because(Trouble.TOO_LARGE);
         }
         try {
-            return sniffed(bytes, filename);
+            return sniffed(bytes, filename, recognise);
         } catch (UnreadableFile e) {
             return Unreadable.because(e.trouble());
         }
     }
 
-    private static Received sniffed(byte[] bytes, String filename) {
+    private static Received sniffed(byte[] bytes, String filename, boolean recognise) {
         return switch (Sniffed.of(bytes)) {
             case ZIP -> packed(bytes, filename);
             case OLE -> of(timed(() -> DocReader.read(bytes)), filename, Format.DOC);
-            case PDF -> pdf(bytes, filename);
+            case PDF -> pdf(bytes, filename, recognise);
             case TEXT -> text(bytes, filename);
         };
     }
@@ -74,8 +83,9 @@ public final class Documents {
                 : of(timed(() -> DocxReader.read(bytes)), filename, Format.DOCX);
     }
 
-    private static Received pdf(byte[] bytes, String filename) {
-        PdfReader.Content content = Stop.within(Limits.TIME_WITH_RECOGNITION, () -> PdfReader.read(bytes));
+    private static Received pdf(byte[] bytes, String filename, boolean recognise) {
+        PdfReader.Content content = Stop.within(
+                recognise ? Limits.TIME_WITH_RECOGNITION : Limits.TIME, () -> PdfReader.read(bytes, recognise));
         return of(content.sheet(), filename, content.recognised() ? Format.SCANNED_PDF : Format.PDF);
     }
 

@@ -1,7 +1,11 @@
 package luoshi.reading.document.packed;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +20,9 @@ import luoshi.reading.document.source.UnreadableFile;
  * producers choose prefixes freely.
  */
 public final class Markup {
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding=[\"']([\\w.-]+)[\"']");
+    private static final int DECLARATION_WITHIN = 200;
+
     private final XMLStreamReader reader;
     private int depth;
 
@@ -37,9 +44,28 @@ public final class Markup {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         try {
-            return new Markup(factory.createXMLStreamReader(new ByteArrayInputStream(part)));
+            return new Markup(factory.createXMLStreamReader(new StringReader(decoded(part))));
         } catch (XMLStreamException e) {
             throw new UnreadableFile(Trouble.CORRUPT, e);
+        }
+    }
+
+    /** The characters of a part by its byte order mark or declaration; a lost byte costs its character, not the part. */
+    private static String decoded(byte[] part) {
+        String head = new String(part, 0, Math.min(part.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
+            return new String(part, StandardCharsets.UTF_16);
+        }
+        String text = new String(part, declared(head));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset declared(String head) {
+        Matcher matcher = ENCODING.matcher(head);
+        try {
+            return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
         }
     }
 

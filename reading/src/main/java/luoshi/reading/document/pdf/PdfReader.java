@@ -30,7 +30,12 @@ public final class PdfReader {
      */
     public record Content(Sheet sheet, boolean recognised) {}
 
-    public static Content read(byte[] file) throws IOException {
+    /**
+     * Reads the file.
+     *
+     * @param recognise whether a scan is to be recognised; otherwise it is {@link Trouble#SCANNED}
+     */
+    public static Content read(byte[] file, boolean recognise) throws IOException {
         StreamSizes.check(file);
         try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             int pages = document.getNumberOfPages();
@@ -40,6 +45,9 @@ public final class PdfReader {
             List<List<Glyph>> glyphs = glyphs(document, pages);
             int count = glyphs.stream().mapToInt(List::size).sum();
             if (count == 0 || count < FEWEST_GLYPHS * pages) {
+                if (!recognise) {
+                    throw new UnreadableFile(Trouble.SCANNED);
+                }
                 return new Content(Recognition.read(document), true);
             }
             return new Content(PageWriter.write(glyphs), false);

@@ -1,0 +1,5 @@
+/** Small seeded versions of the proofs. */
+@NullMarked
+package luoshi.bench.documents;
+
+import org.jspecify.annotations.NullMarked;
