@@ -24,6 +24,7 @@ import luoshi.reading.document.source.Trouble;
 
 /** 证明：破损文件读不坏程序. Mutated files of every format and mutated lines: no crash, no hang, no unbounded memory, offsets exact. */
 public final class DocumentsProof {
+    /** Of each sample. */
     private static final int FILES = 2_000;
     private static final int LINES = 1_000_000;
     private static final long SEED = 20260108;
@@ -56,7 +57,7 @@ public final class DocumentsProof {
         System.exit(verdict.holds() ? 0 : 1);
     }
 
-    /** Breaks the samples in {@code folder} {@code files} times and their lines {@code lines} times. */
+    /** Breaks each sample in {@code folder} {@code files} times and lines of the texts among them {@code lines} times. */
     public static Verdict prove(Path folder, int files, int lines, long seed) throws IOException {
         DocumentsProof proof = new DocumentsProof();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -88,7 +89,7 @@ public final class DocumentsProof {
     }
 
     private void files(List<Sample> samples, int count, SplittableRandom random) {
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count * samples.size(); i++) {
             Sample sample = samples.get(i % samples.size());
             byte[] other = samples.get(random.nextInt(samples.size())).bytes();
             byte[] broken = new Mutations(random).file(sample.bytes(), other);
@@ -130,7 +131,7 @@ public final class DocumentsProof {
 
     private Verdict verdict(int files, int lines, int samples) {
         String sentence = String.format(
-                "%s：%d 份样本的 %,d 个破损文件与 %,d 条破损文字行，读出 %,d，说明原因 %,d（%s），异常 %d；最慢 %d 毫秒，堆内存峰值 %d MB。",
+                "%s：%d 份样本各 %,d 个破损文件与 %,d 条破损文字行，读出 %,d，说明原因 %,d（%s），异常 %d；最慢 %d 毫秒，堆内存峰值 %d MB。",
                 faults.isEmpty() ? "成立" : "不成立",
                 samples,
                 files,

@@ -11,12 +11,15 @@ import luoshi.foundation.text.Span;
 /** Reads the entries of the glossary and finds where the report uses their terms. */
 final class GlossaryReading {
     private static final String BULLET = "(?:[-·•●*]{1,3}\\s{0,3}){0,2}";
-    private static final String NUMBER =
-            "(?:(?<dotted>\\d{1,3})\\s?[.、．]|[〔\\[［【（(](?<bracketed>\\d{1,3})[〕\\]］】）)]|(?<circled>[①-⑳]))?";
-    private static final Pattern ENTRY = Pattern.compile(
-            BULLET + NUMBER + "\\s{0,4}\\**\\s?(?<term>[^：:。；\\n]{1,60}?)\\**\\s?(?:[：:]|(?=是指|，即|,即))\\**\\s?");
+    private static final String DIGITS = "[0-9０-９]{1,3}";
+    private static final String NUMBER = "(?:(?<dotted>" + DIGITS + ")\\s?[.、．]|[〔\\[［【（(]\\s?(?<bracketed>" + DIGITS
+            + ")\\s?[〕\\]］】）)]|(?<circled>[①-⑳]))?";
+    private static final String BOXED = "[\\[【［](?<boxed>[^\\]】］\\n]{1,40})[\\]】］](?:是指|指|即|：|:)?\\s?";
+    private static final String PLAIN = "(?<term>[^：:。；\\n]{1,60}?)\\**\\s?(?:[：:]|(?=是指|，即|,即))\\**\\s?";
+    private static final Pattern ENTRY =
+            Pattern.compile(BULLET + NUMBER + "\\s{0,4}\\**\\s?(?:" + BOXED + "|" + PLAIN + ")");
     private static final Pattern SEAM =
-            Pattern.compile("(?<=[。；）)])\\s{0,4}(?=\\d{1,3}[.、．]\\D|[〔\\[［【]\\d{1,3}[〕\\]］】]|[①-⑳])");
+            Pattern.compile("(?<=[。；）)])\\s{0,4}(?=\\d{1,3}[.、．]\\D|[〔\\[［【][0-9０-９]{1,3}[〕\\]］】]|[①-⑳])");
 
     private GlossaryReading() {}
 
@@ -60,14 +63,16 @@ final class GlossaryReading {
 
     private static void entry(String text, Span piece, List<GlossaryEntry> entries) {
         Matcher matcher = ENTRY.matcher(text).region(piece.start(), piece.end());
-        if (!matcher.lookingAt() || matcher.end() >= piece.end()) {
+        boolean begins = matcher.lookingAt();
+        OptionalInt number = begins ? number(matcher) : OptionalInt.empty();
+        if (!begins || (matcher.end() >= piece.end() && number.isEmpty())) {
             continued(piece, entries);
             return;
         }
-        OptionalInt number = number(matcher);
-        boolean decimal = matcher.group("dotted") != null && Character.isDigit(text.charAt(matcher.start("term")));
+        String group = matcher.group("boxed") != null ? "boxed" : "term";
+        boolean decimal = matcher.group("dotted") != null && Character.isDigit(text.charAt(matcher.start(group)));
         boolean counts = !decimal || number.orElse(0) == lastNumber(entries) + 1;
-        Span term = unquoted(text, new Span(counts ? matcher.start("term") : piece.start(), matcher.end("term")));
+        Span term = unquoted(text, new Span(counts ? matcher.start(group) : piece.start(), matcher.end(group)));
         entries.add(new GlossaryEntry(
                 counts ? number : OptionalInt.empty(), term, new Span(matcher.end(), piece.end()), List.of()));
     }

@@ -87,7 +87,7 @@ final class PartPath {
             return NEVER;
         }
         if (kind == PartKind.PLEDGES || kind == PartKind.APPENDIX || kind == PartKind.GLOSSARY) {
-            return piece.headed() || PartScores.entryLike(piece) ? AT_TOP_HEADING : NEVER;
+            return apart(STATES.get(from), kind, piece);
         }
         if (piece.opensPart()) {
             return AT_TOP_HEADING;
@@ -102,6 +102,16 @@ final class PartPath {
             return piece.headline() ? AT_HEADLINE : AGAINST_HEADING;
         }
         return piece.headed() ? AT_HEADING : UNANNOUNCED;
+    }
+
+    /** Lists behind the report: opened by their heading, notes also by their look when the report is over. */
+    private static double apart(PartKind from, PartKind kind, Piece piece) {
+        boolean over = from == PartKind.CLOSING || from == PartKind.SAFEGUARDS;
+        boolean notes = kind == PartKind.GLOSSARY
+                && from != PartKind.APPENDIX
+                && (PartScores.noteLike(piece) || (over && PartScores.entryLike(piece)));
+        boolean named = piece.sense().filter(kind::equals).isPresent();
+        return notes || named ? AT_TOP_HEADING : NEVER;
     }
 
     /** Authors put the five-year aims before or after the coming year, and appendices in any order; nobody goes back to the review. */

@@ -16,8 +16,9 @@ record PartScores(int bodyStart, OptionalInt year) {
     private static final int PARAGRAPH = 400;
     private static final double FAREWELL = 12;
     private static final double ENTRY = 4;
+    private static final Pattern NOTE = Pattern.compile("[〔\\[［]\\s?[0-9０-９]{1,3}\\s?[〕\\]］]");
     private static final Pattern NUMBERED_ENTRY = Pattern.compile(
-            "[〔\\[［【]\\s?\\d{1,3}\\s?[〕\\]］】]|\\d{1,2}\\s?[.、．]\\s?[“\"]?[^，。：]{1,24}[”\"]?\\s?(?:：|是指)");
+            "[〔\\[［【]\\s?[0-9０-９]{1,3}\\s?[〕\\]］】]|\\d{1,2}\\s?[.、．]\\s?[“\"]?[^，。：]{1,24}[”\"]?\\s?(?:：|是指)");
     /** Kinds that only a heading opens. */
     private static final Set<PartKind> APART = EnumSet.of(PartKind.GLOSSARY, PartKind.PLEDGES, PartKind.APPENDIX);
 
@@ -93,6 +94,11 @@ record PartScores(int bodyStart, OptionalInt year) {
             return opened == kind ? HEADING : -HEADING;
         }
         return opened == kind && kind == PartKind.SAFEGUARDS ? INNER_HEADING : 0;
+    }
+
+    /** A paragraph that begins with a bracketed number, as notes do and items of the report do not. */
+    static boolean noteLike(Piece piece) {
+        return NOTE.matcher(piece.words()).lookingAt();
     }
 
     /** A paragraph that looks like an entry of a glossary, number and term and colon. */
