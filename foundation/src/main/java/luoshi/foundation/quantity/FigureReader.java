@@ -1,0 +1,147 @@
+package luoshi.foundation.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import luoshi.foundation.text.Folded;
+import luoshi.foundation.text.Numeral;
+import luoshi.foundation.text.Numerals;
+import luoshi.foundation.text.WordMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with the unit behind it. */
+final class FigureReader {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal MANY = BigDecimal.TEN;
+    private static final int MOST_BLANKS = 3;
+
+    private final Folded text;
+    private final Percentages percentages;
+
+    FigureReader(Folded text) {
+        this.text = text;
+        this.percentages = new Percentages(text);
+    }
+
+    /** The figure that begins exactly at {@code offset}; null where no number does. */
+    @Nullable
+    Figure at(int offset) {
+        @Nullable Figure percentage = percentages.prefixed(offset);
+        if (percentage != null) {
+            return percentage;
+        }
+        Optional<Numeral> number = Numerals.at(text, offset);
+        if (number.isEmpty() || !NumberWords.isNumber(text, number.get())) {
+            return null;
+        }
+        Figure figure = new Figure(number.get());
+        more(figure);
+        if (!percentages.suffixed(figure)) {
+            unit(figure);
+        }
+        return figure;
+    }
+
+    /** 余 and 多 between number and unit: 100多个. */
+    private void more(Figure figure) {
+        char c = text.at(figure.numberEnd);
+        boolean vague = c == '余' || c == '多' || c == '来';
+        if (!vague || figure.value.compareTo(MANY) < 0 || figure.first.value().scale() > 0) {
+            return;
+        }
+        if (c == '来' && Units.at(text, figure.numberEnd + 1) == null) {
+            return;
+        }
+        if (figure.op == Op.EQUAL) {
+            figure.op = Op.MORE;
+        }
+        figure.range(figure.start, figure.numberEnd + 1);
+        figure.end = figure.numberEnd + 1;
+        figure.phraseEnd = figure.end;
+    }
+
+    private void unit(Figure figure) {
+        WordMap.@Nullable Match<Unit> found = Units.at(text, gapSkipped(figure.end));
+        if (found == null) {
+            return;
+        }
+        Unit unit = found.meaning();
+        figure.unit(unit.name(), unit.kind(), found.end());
+        if (unit.sort() == Unit.Sort.CURRENCY && unit.base().isPresent()) {
+            smallChange(figure, unit);
+        }
+        if (text.at(figure.end) == '半' && "年个圆数天月".indexOf(text.at(figure.end + 1)) < 0) {
+            figure.value = figure.value.add(HALF);
+            figure.end++;
+            figure.phraseEnd = figure.end;
+        }
+        alternative(figure);
+        denominator(figure);
+    }
+
+    /** Blanks, or one line break of a wrapped line, between number and unit. */
+    private int gapSkipped(int offset) {
+        int at = text.afterBlanks(offset);
+        if (text.at(at) == '\n' && at < text.length()) {
+            at = text.afterBlanks(at + 1);
+        }
+        return at - offset <= MOST_BLANKS ? at : offset;
+    }
+
+    /** 50元6角三分, 两美元又三美分. */
+    private void smallChange(Figure figure, Unit unit) {
+        Unit last = unit;
+        while (true) {
+            int from = text.at(figure.end) == '又' ? figure.end + 1 : figure.end;
+            Optional<Numeral> number = Numerals.at(text, from);
+            WordMap.@Nullable Match<Unit> coin =
+                    number.isEmpty() ? null : coin(number.get().end(), last);
+            if (coin == null) {
+                return;
+            }
+            Unit smaller = coin.meaning();
+            figure.value = figure.value.add(
+                    number.orElseThrow().value().multiply(smaller.factor()).divide(unit.factor()));
+            figure.numerals.add(number.orElseThrow());
+            figure.end = coin.end();
+            figure.phraseEnd = coin.end();
+            last = smaller;
+        }
+    }
+
+    private WordMap.@Nullable Match<Unit> coin(int offset, Unit above) {
+        WordMap.@Nullable Match<Unit> found = Units.at(text, offset);
+        if (found == null && text.at(offset) == '分' && above.name().equals("角")) {
+            found = Units.at(Folded.of("分钱"), 0);
+            return found == null
+                    ? null
+                    : new WordMap.Match<>(new luoshi.foundation.text.Span(offset, offset + 1), found.meaning());
+        }
+        boolean smaller = found != null
+                && found.meaning().base().equals(above.base())
+                && found.meaning().factor().compareTo(above.factor()) < 0;
+        return smaller ? found : null;
+    }
+
+    /** 万套（间）, 条（个）: a second measure word in brackets. */
+    private void alternative(Figure figure) {
+        if (text.at(figure.end) != '(') {
+            return;
+        }
+        WordMap.@Nullable Match<Unit> second = Units.at(text, figure.end + 1);
+        if (second != null && text.at(second.end()) == ')') {
+            figure.end = second.end() + 1;
+            figure.phraseEnd = figure.end;
+        }
+    }
+
+    /** 元/人, 万吨/年. */
+    private void denominator(Figure figure) {
+        if (text.at(figure.end) != '/') {
+            return;
+        }
+        int behind = Denominators.end(text, figure.end + 1);
+        if (behind > figure.end + 1) {
+            figure.unit(figure.unit + "/" + text.words(figure.end + 1, behind), figure.kind, behind);
+        }
+    }
+}
