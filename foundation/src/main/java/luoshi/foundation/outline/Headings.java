@@ -1,8 +1,10 @@
 package luoshi.foundation.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.foundation.text.Span;
@@ -22,9 +24,13 @@ final class Headings {
     private static final int LEAD_UNITS = 30;
 
     private static final Pattern STOP = Pattern.compile("[。！？!?：:；;]");
-    /** Where a mark may stand inside a paragraph: after a finished sentence. */
-    private static final Pattern SEAM =
-            Pattern.compile("[。！？!?；;：:]\\**\\s*(?=[第（(〔一二三四五六七八九十①-⑳㈠-㈩]|\\d{1,2}[.、．](?!\\d))");
+    /** A mark inside a paragraph stands after a finished sentence. */
+    private static final String SENTENCE_ENDS = "。！？!?；;：:";
+
+    private static final String FIRST_OF_MARKS = "第（(〔一二三四五六七八九十";
+    /** Numbers in brackets inside a paragraph are notes, and dashes are dashes. */
+    private static final Set<Marker.Style> GLUED =
+            EnumSet.complementOf(EnumSet.of(Marker.Style.ARABIC_BRACKETED, Marker.Style.DASH));
 
     private static final Pattern NO_HEADLINE = Pattern.compile("[。！？；，：,;:!?]$|^[“”（(]?各位|^同志们");
 
@@ -83,13 +89,24 @@ final class Headings {
     }
 
     private static void glued(CharSequence text, Span rest, List<Heading> into) {
-        Matcher seam = SEAM.matcher(text).region(rest.start(), rest.end());
-        while (seam.find()) {
-            Marker.at(text, seam.end(), rest.end())
-                    .filter(mark -> mark.style() != Marker.Style.ARABIC_BRACKETED)
-                    .map(mark -> numbered(text, mark, rest.end()))
-                    .ifPresent(into::add);
+        for (int at = rest.start(); at < rest.end(); at++) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
+                int next = skipped(text, at + 1, rest.end());
+                if (next < rest.end() && mayBeginMark(text.charAt(next))) {
+                    Marker.at(text, next, rest.end())
+                            .filter(mark -> GLUED.contains(mark.style()))
+                            .map(mark -> numbered(text, mark, rest.end()))
+                            .ifPresent(into::add);
+                }
+            }
         }
+    }
+
+    private static boolean mayBeginMark(char c) {
+        return FIRST_OF_MARKS.indexOf(c) >= 0
+                || (c >= '0' && c <= '9')
+                || (c >= '①' && c <= '⑳')
+                || (c >= '㈠' && c <= '㈩');
     }
 
     private static int stop(CharSequence text, int from, int to) {

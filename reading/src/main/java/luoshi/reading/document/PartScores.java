@@ -58,7 +58,7 @@ record PartScores(int bodyStart, OptionalInt year) {
         if (kind == PartKind.HEAD) {
             return piece.span().start() < bodyStart ? HEADING : headed(piece) ? NOT_HEAD : opening(piece);
         }
-        double score = heading(piece, kind) + words(telling(piece), kind) * (piece.governed() ? GOVERNED : 1);
+        double score = heading(piece, kind) + words(piece, kind);
         return piece.span().start() < bodyStart ? score - HEADING : score;
     }
 
@@ -117,16 +117,25 @@ record PartScores(int bodyStart, OptionalInt year) {
                 : words.substring(0, PARAGRAPH) + words.substring(words.length() - PARAGRAPH);
     }
 
-    private double words(String words, PartKind kind) {
+    private double words(Piece piece, PartKind kind) {
+        String words = telling(piece);
         double strong = STRONG_WEIGHT * count(STRONG.get(kind), words) + dated(words, kind);
+        if (piece.governed()) {
+            return GOVERNED * Math.min(MOST, strong);
+        }
         double soft = SOFT_WEIGHT * count(SOFT.get(kind), words);
         return Math.min(MOST, strong + Math.min(soft, MOST_SOFT));
     }
 
     /** A piece that begins with the past, the planned or a later year. */
     private double dated(String words, PartKind kind) {
-        OptionalInt named = HeadingSense.yearIn(words.substring(0, Math.min(words.length(), 24)));
-        if (year.isEmpty() || named.isEmpty()) {
+        int opening = Math.min(words.length(), 24);
+        int mark = words.indexOf('年');
+        if (year.isEmpty() || mark < 0 || mark >= opening) {
+            return 0;
+        }
+        OptionalInt named = HeadingSense.yearIn(words.substring(0, opening));
+        if (named.isEmpty()) {
             return 0;
         }
         int distance = named.getAsInt() - year.getAsInt();

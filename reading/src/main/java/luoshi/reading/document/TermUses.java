@@ -1,6 +1,7 @@
 package luoshi.reading.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,12 @@ final class TermUses {
     }
 
     private static void scan(String body, Map<String, List<Term>> byKey) {
+        BitSet first = new BitSet();
+        byKey.keySet().forEach(key -> first.set(key.charAt(0)));
         for (int at = 0; !byKey.isEmpty() && at + KEY_UNITS <= body.length(); at++) {
+            if (!first.get(body.charAt(at))) {
+                continue;
+            }
             for (Term term : byKey.getOrDefault(body.substring(at, at + KEY_UNITS), List.of())) {
                 if (term.uses().size() < MOST_USES && body.startsWith(term.words(), at)) {
                     term.uses().add(new Span(at, at + term.words().length()));
