@@ -59,7 +59,8 @@ final class Signs {
     UnitName nameAt(int offset) {
         WordMap.@Nullable Match<String> name = BEFORE_MONEY.longest(text, offset);
         return name != null && Character.isIdeographic(text.at(offset))
-                ? new UnitName(text.words(name.start(), name.end()), name.span(), name.meaning()) : null;
+                ? new UnitName(text.words(name.start(), name.end()), name.span(), name.meaning())
+                : null;
     }
 
     private @Nullable Figure ordinal(int offset) {

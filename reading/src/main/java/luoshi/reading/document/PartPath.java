@@ -26,7 +26,7 @@ final class PartPath {
 
     private static final double AT_HEADING = -4;
     /** A line of its own without a number, which may be a title whose words are too free to tell. */
-    private static final double AT_HEADLINE = -7;
+    private static final double AT_HEADLINE = -3;
 
     private static final double UNANNOUNCED = -6;
     /** Under a heading that has said what it opens, another kind is believed only on overwhelming evidence. */
@@ -99,7 +99,7 @@ final class PartPath {
             return AGAINST_HEADING;
         }
         if (piece.governed() && piece.sense().filter(kind::equals).isEmpty()) {
-            return piece.headline() ? AT_HEADLINE : AGAINST_HEADING;
+            return piece.headline() && kind != PartKind.SAFEGUARDS ? AT_HEADLINE : AGAINST_HEADING;
         }
         return piece.headed() ? AT_HEADING : UNANNOUNCED;
     }
