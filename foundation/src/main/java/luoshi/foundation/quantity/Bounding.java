@@ -98,7 +98,7 @@ final class Bounding {
         if (bound == null || partOfWord(bound)) {
             return;
         }
-        boolean adjacent = figure.unit.isEmpty() || figure.kind == Kind.PERCENT;
+        boolean adjacent = figure.unit.isEmpty() || figure.understood != null || figure.kind == Kind.PERCENT;
         if (adjacent && bound.meaning() != Op.ABOUT && figure.op != Op.RANGE) {
             figure.range(figure.hasRange() ? figure.rangeStart : figure.start, bound.end());
         }

@@ -9,6 +9,7 @@ final class Codes {
     private static final int LOOK_BACK = 8;
     private static final int QUOTED = 10;
     private static final String[] ROADS = {"国道", "省道", "县道", "乡道", "高速", "航班", "编号", "文号"};
+    private static final String[] NAMED = {"行动", "计划", "规划", "义务教育", "方案", "攻坚", "制", "专项", "任务", "目标"};
     private static final String[] RANKS = {
         "居", "列", "排名", "位次", "升至", "进位", "跃居", "保持", "稳居", "全国", "全省", "全市", "名列", "排", "位列"
     };
@@ -36,6 +37,7 @@ final class Codes {
                 || road(figure)
                 || age(figure)
                 || scale(figure)
+                || named(figure)
                 || loose(figure)
                 || quoted(figure);
     }
@@ -74,6 +76,19 @@ final class Codes {
 
     private boolean age(Figure figure) {
         return figure.kind == Kind.AGE && !preceded(figure, new String[] {"寿命"});
+    }
+
+    /** 三年行动, 五年计划, 九年义务教育, 世界500强. */
+    private boolean named(Figure figure) {
+        if (figure.unit.equals("强")) {
+            return true;
+        }
+        for (String name : NAMED) {
+            if (figure.kind == Kind.DURATION && text.startsWith(name, figure.phraseEnd)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 百亿级, 千亿元级. */

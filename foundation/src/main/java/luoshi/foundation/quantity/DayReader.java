@@ -97,8 +97,19 @@ final class DayReader {
         if (signed) {
             return Moment.day(start, sign + 1, Moment.dayOf(year, month, number.value()));
         }
+        if (number.arabic() && rangeBehind(number.end())) {
+            return Moment.day(start, number.end(), Moment.dayOf(year, month, number.value()));
+        }
         boolean bare = !number.arabic() && number.form() != Numeral.Form.DIGITS && !counts(number.end());
         return bare ? Moment.day(start, number.end(), Moment.dayOf(year, month, number.value())) : null;
+    }
+
+    /** 5 in 3月5—8日. */
+    private boolean rangeBehind(int offset) {
+        int joint = text.afterBlanks(offset);
+        @Nullable
+        Small last = "-—~到至".indexOf(text.at(joint)) >= 0 ? Small.at(text, text.afterBlanks(joint + 1)) : null;
+        return last != null && last.in(1, 31) && "日号".indexOf(text.at(text.afterBlanks(last.end()))) >= 0;
     }
 
     private boolean counts(int offset) {

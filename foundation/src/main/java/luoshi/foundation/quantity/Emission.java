@@ -17,7 +17,7 @@ final class Emission {
     }
 
     Quantity phrase(Figure figure) {
-        return quantity(figure, figure.phraseStart, figure.phraseEnd, figure.kind, amount(figure, figure.unit));
+        return quantity(figure, figure.phraseStart, figure.phraseEnd, figure.phraseKind(), amount(figure, figure.unit));
     }
 
     void all(Figure figure, List<Mention> mentions) {
@@ -55,9 +55,14 @@ final class Emission {
 
     private Quantity number(Figure figure, Numeral number) {
         boolean counts = figure.isCount() && !figure.swallowed;
-        Amount amount = counts && figure.parts.isEmpty()
+        boolean itself = counts && figure.parts.isEmpty() && number.equals(figure.first);
+        Amount amount = itself
                 ? new Amount(figure.op, figure.value, Optional.ofNullable(figure.upper), figure.unit)
-                : new Amount(Op.EQUAL, number.value(), Optional.empty(), figure.isCount() ? figure.unit : "");
+                : new Amount(
+                        Op.EQUAL,
+                        number.value(),
+                        Optional.empty(),
+                        figure.isCount() && number.equals(figure.first) ? figure.unit : "");
         return quantity(figure, number.start(), number.end(), Kind.NUMBER, amount);
     }
 

@@ -3,7 +3,9 @@ package luoshi.foundation.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import luoshi.foundation.text.Numeral;
+import luoshi.foundation.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A number on its way to a quantity: first read with its unit, then joined to a range, then bounded. */
@@ -37,6 +39,9 @@ final class Figure {
     BigDecimal upper;
 
     String unit = "";
+    /** The kind of its phrase, where the unit is only understood. */
+    @Nullable
+    Kind understood;
     /** A name or a code, no quantity. */
     boolean code;
     /** It lies inside another figure. */
@@ -61,6 +66,13 @@ final class Figure {
         }
     }
 
+    /** An amount that is said without a number: 半年, 对折. */
+    static Figure worded(int start, int end, BigDecimal value) {
+        Figure figure = new Figure(new Numeral(new Span(start, end), value, Optional.empty(), Numeral.Form.HAN, false));
+        figure.numerals.clear();
+        return figure;
+    }
+
     void unit(String name, Kind newKind, int behind) {
         unit = name;
         kind = newKind;
@@ -83,6 +95,17 @@ final class Figure {
         alone.unit = unit;
         alone.value = value;
         return alone;
+    }
+
+    /** Takes a unit that is not written at it. */
+    void understand(String name, Kind newKind) {
+        unit = name;
+        understood = newKind;
+    }
+
+    /** The kind of the whole phrase. */
+    Kind phraseKind() {
+        return understood == null ? kind : understood;
     }
 
     boolean isCount() {

@@ -29,6 +29,9 @@ final class FigureReader {
         if (percentage != null) {
             return percentage;
         }
+        if (text.at(offset) == '半') {
+            return half(offset);
+        }
         Optional<Numeral> number = Numerals.at(text, offset);
         if (number.isEmpty() || !NumberWords.isNumber(text, number.get())) {
             return null;
@@ -38,6 +41,18 @@ final class FigureReader {
         if (!percentages.suffixed(figure)) {
             unit(figure);
         }
+        return figure;
+    }
+
+    /** 半年, 半个月. */
+    private @Nullable Figure half(int offset) {
+        WordMap.@Nullable Match<Unit> found = Units.at(text, offset + 1);
+        boolean part = "上下前后大多过各对一".indexOf(text.at(offset - 1)) >= 0;
+        if (part || found == null || found.meaning().sort() != Unit.Sort.DURATION) {
+            return null;
+        }
+        Figure figure = Figure.worded(offset, offset + 1, HALF);
+        figure.unit(found.meaning().name(), Kind.DURATION, found.end());
         return figure;
     }
 
@@ -60,14 +75,20 @@ final class FigureReader {
     }
 
     private void unit(Figure figure) {
-        WordMap.@Nullable Match<Unit> found = Units.at(text, gapSkipped(figure.end));
-        if (found == null) {
+        boolean half = text.startsWith("个半", figure.end);
+        WordMap.@Nullable Match<Unit> found = Units.at(text, half ? figure.end + 2 : gapSkipped(figure.end));
+        if (half && (found == null || found.meaning().sort() != Unit.Sort.DURATION)) {
+            half = false;
+            found = Units.at(text, figure.end);
+        }
+        if (found == null || comparison(figure, found)) {
             return;
         }
         Unit unit = found.meaning();
+        figure.value = half ? figure.value.add(HALF) : figure.value;
         figure.unit(unit.name(), unit.kind(), found.end());
-        if (unit.sort() == Unit.Sort.CURRENCY && unit.base().isPresent()) {
-            smallChange(figure, unit);
+        if (unit.sort() == Unit.Sort.CURRENCY || unit.sort() == Unit.Sort.DURATION) {
+            new Compounds(text).extend(figure, unit);
         }
         if (text.at(figure.end) == '半' && "年个圆数天月".indexOf(text.at(figure.end + 1)) < 0) {
             figure.value = figure.value.add(HALF);
@@ -78,6 +99,11 @@ final class FigureReader {
         denominator(figure);
     }
 
+    /** 比三十大: here 大 is no measure word. */
+    private boolean comparison(Figure figure, WordMap.Match<Unit> unit) {
+        return text.at(figure.start - 1) == '比' && text.at(unit.start()) == '大';
+    }
+
     /** Blanks, or one line break of a wrapped line, between number and unit. */
     private int gapSkipped(int offset) {
         int at = text.afterBlanks(offset);
@@ -85,41 +111,6 @@ final class FigureReader {
             at = text.afterBlanks(at + 1);
         }
         return at - offset <= MOST_BLANKS ? at : offset;
-    }
-
-    /** 50元6角三分, 两美元又三美分. */
-    private void smallChange(Figure figure, Unit unit) {
-        Unit last = unit;
-        while (true) {
-            int from = text.at(figure.end) == '又' ? figure.end + 1 : figure.end;
-            Optional<Numeral> number = Numerals.at(text, from);
-            WordMap.@Nullable Match<Unit> coin =
-                    number.isEmpty() ? null : coin(number.get().end(), last);
-            if (coin == null) {
-                return;
-            }
-            Unit smaller = coin.meaning();
-            figure.value = figure.value.add(
-                    number.orElseThrow().value().multiply(smaller.factor()).divide(unit.factor()));
-            figure.numerals.add(number.orElseThrow());
-            figure.end = coin.end();
-            figure.phraseEnd = coin.end();
-            last = smaller;
-        }
-    }
-
-    private WordMap.@Nullable Match<Unit> coin(int offset, Unit above) {
-        WordMap.@Nullable Match<Unit> found = Units.at(text, offset);
-        if (found == null && text.at(offset) == '分' && above.name().equals("角")) {
-            found = Units.at(Folded.of("分钱"), 0);
-            return found == null
-                    ? null
-                    : new WordMap.Match<>(new luoshi.foundation.text.Span(offset, offset + 1), found.meaning());
-        }
-        boolean smaller = found != null
-                && found.meaning().base().equals(above.base())
-                && found.meaning().factor().compareTo(above.factor()) < 0;
-        return smaller ? found : null;
     }
 
     /** 万套（间）, 条（个）: a second measure word in brackets. */

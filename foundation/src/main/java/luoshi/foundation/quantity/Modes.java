@@ -28,7 +28,7 @@ final class Modes {
         if (figure.op == Op.RANK) {
             return Mode.RANK;
         }
-        return switch (figure.kind) {
+        return switch (figure.phraseKind()) {
             case CURRENCY -> money(figure);
             case DIMENSION -> dimension(figure);
             case PERCENT, AGE -> change(figure, Mode.LEVEL);
@@ -64,7 +64,7 @@ final class Modes {
             return otherwise;
         }
         boolean grows = growth > decline;
-        boolean by = figure.kind == Kind.PERCENT || figure.unit.equals("倍");
+        boolean by = figure.phraseKind() == Kind.PERCENT || figure.unit.equals("倍");
         return by || !grows ? (grows ? Mode.GROWTH : Mode.DECLINE) : otherwise;
     }
 

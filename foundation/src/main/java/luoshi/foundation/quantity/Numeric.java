@@ -12,9 +12,16 @@ final class Numeric {
 
     static @Nullable Moment at(Folded text, int offset) {
         char before = text.at(offset - 1);
-        if (!digit(text.at(offset)) || before == '.' || before == '-' || before == '/' || digit(before)) {
-            return null;
-        }
+        boolean inside = before == '.' || before == '-' || before == '/' || digit(before);
+        return inside || !digit(text.at(offset)) ? null : read(text, offset, true);
+    }
+
+    /** The same as the end of a range, where a hyphen stands before it. */
+    static @Nullable Moment last(Folded text, int offset) {
+        return digit(text.at(offset)) ? read(text, offset, false) : null;
+    }
+
+    private static @Nullable Moment read(Folded text, int offset, boolean mayRange) {
         @Nullable Small first = Small.at(text, offset);
         char sign = first == null ? ' ' : text.at(first.end());
         boolean separated =
@@ -27,7 +34,7 @@ final class Numeric {
             return null;
         }
         @Nullable Small third = Small.at(text, second.end() + 1);
-        boolean whole = third != null && third.arabic() && !goesOn(text, third.end());
+        boolean whole = third != null && third.arabic() && !goesOn(text, third.end(), mayRange);
         return third != null && whole ? dated(offset, first, second, third) : null;
     }
 
@@ -36,10 +43,10 @@ final class Numeric {
     }
 
     /** A fourth number, or a unit, shows that this is no date. */
-    private static boolean goesOn(Folded text, int end) {
+    private static boolean goesOn(Folded text, int end, boolean mayRange) {
         char sign = text.at(end);
         boolean more = (sign == '-' || sign == '.' || sign == '/') && digit(text.at(end + 1));
-        boolean range = sign == '-' && at(text, end + 1) != null;
+        boolean range = sign == '-' && mayRange && last(text, end + 1) != null;
         return (more && !range) || sign == '%' || (sign < 128 && Character.isLetter(sign));
     }
 

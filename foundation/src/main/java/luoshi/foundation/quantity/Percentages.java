@@ -65,20 +65,17 @@ final class Percentages {
         return figure;
     }
 
-    private @Nullable Figure halved(int offset) {
-        return worded(offset, offset + 2, BigDecimal.valueOf(50));
+    private static Figure halved(int offset) {
+        return worded(offset, BigDecimal.valueOf(50));
     }
 
-    private @Nullable Figure halfTenth(int offset) {
-        return worded(offset, offset + 2, BigDecimal.valueOf(5));
+    private static Figure halfTenth(int offset) {
+        return worded(offset, BigDecimal.valueOf(5));
     }
 
-    private static Figure worded(int start, int end, BigDecimal value) {
-        Numeral none = new Numeral(
-                new luoshi.foundation.text.Span(start, end), value, Optional.empty(), Numeral.Form.PLACE, false);
-        Figure figure = new Figure(none);
-        figure.numerals.clear();
-        figure.unit("%", Kind.PERCENT, end);
+    private static Figure worded(int offset, BigDecimal value) {
+        Figure figure = Figure.worded(offset, offset + 2, value);
+        figure.unit("%", Kind.PERCENT, offset + 2);
         return figure;
     }
 

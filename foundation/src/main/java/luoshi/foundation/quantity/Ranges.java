@@ -29,7 +29,7 @@ final class Ranges {
     }
 
     private boolean joined(Figure low, Figure high) {
-        if (low.op == Op.RANGE || high.op == Op.RANGE || low.op == Op.RANK || high.op == Op.RANK) {
+        if (low.op == Op.RANGE || high.op == Op.RANGE || (low.op == Op.RANK) != (high.op == Op.RANK)) {
             return false;
         }
         boolean sameUnit = low.unit.isEmpty() || low.unit.equals(high.unit);

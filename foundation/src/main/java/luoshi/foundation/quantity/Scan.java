@@ -29,6 +29,8 @@ final class Scan {
         times = new Times(text, reference, ends);
         read();
         new Ranges(text).join(figures);
+        new Ratios(text).join(figures);
+        new Inference(text).infer(figures);
         new Bounding(text).bound(figures);
         new Codes(text).mark(figures);
     }
@@ -70,6 +72,7 @@ final class Scan {
                 figures.add(figure);
                 return figure.end;
             }
+            return Numerals.skip(text, at);
         }
         return at + 1;
     }

@@ -114,7 +114,8 @@ final class Times {
             return null;
         }
         PointReader inherited = new PointReader(text, from);
-        @Nullable Moment last = inherited.at(offset);
+        @Nullable Moment numeric = Numeric.last(text, offset);
+        @Nullable Moment last = numeric != null ? numeric : inherited.at(offset);
         if (last == null && first.grain() == Moment.Grain.YEAR && Character.isDigit(text.at(first.end() - 1))) {
             last = bareYear(offset);
         }

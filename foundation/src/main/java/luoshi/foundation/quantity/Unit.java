@@ -1,7 +1,9 @@
 package luoshi.foundation.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import luoshi.foundation.text.Folded;
 
 /**
  * 单位与量词.
@@ -9,9 +11,9 @@ import java.util.Optional;
  * @param name as it is given out, without 万 and 亿
  * @param base what it can be converted to, for money and physical units
  * @param factor how many of {@code base} it is
- * @param heads characters that show, standing right behind a form, that it is the head of another word (项 before 目)
+ * @param headed what shows, standing right behind a form, that it is the head of another word (项 before 目)
  */
-public record Unit(String name, Sort sort, Optional<String> base, BigDecimal factor, String heads) {
+public record Unit(String name, Sort sort, Optional<String> base, BigDecimal factor, List<String> headed) {
     /** What sort of thing it counts or measures. */
     public enum Sort {
         CURRENCY,
@@ -20,6 +22,16 @@ public record Unit(String name, Sort sort, Optional<String> base, BigDecimal fac
         PERCENT,
         AGE,
         DURATION
+    }
+
+    /** Whether what stands at {@code offset} behind a form makes it the head of another word. */
+    boolean heads(Folded text, int offset) {
+        for (String word : headed) {
+            if (text.startsWith(word, offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Kind kind() {

@@ -38,14 +38,19 @@ public final class Units {
 
     /** The unit whose form begins exactly at {@code offset} and is no head of another word. */
     static WordMap.@Nullable Match<Unit> at(Folded text, int offset) {
-        WordMap.@Nullable Match<Unit> found = FORMS.longest(text, offset);
-        if (found == null) {
-            return null;
-        }
-        char behind = text.at(found.end());
-        boolean latin = text.at(found.end() - 1) < 128;
-        boolean word = latin && behind < 128 && Character.isLetterOrDigit(behind) && text.at(found.end() - 1) != '%';
-        return word || found.meaning().heads().indexOf(behind) >= 0 ? null : found;
+        return FORMS.longest(text, offset, match -> !headsWord(text, match));
+    }
+
+    private static boolean headsWord(Folded text, WordMap.Match<Unit> match) {
+        char behind = text.at(match.end());
+        boolean latin = text.at(match.end() - 1) < 128;
+        return (latin && behind < 128 && Character.isLetterOrDigit(behind))
+                || (match.meaning().heads(text, match.end()) && !bounded(text, match.end()));
+    }
+
+    /** 200所以上 is no 所以. */
+    private static boolean bounded(Folded text, int offset) {
+        return text.startsWith("以上", offset) || text.startsWith("以下", offset) || text.startsWith("以内", offset);
     }
 
     private static Map<String, Unit> forms() {
@@ -60,17 +65,24 @@ public final class Units {
         return forms;
     }
 
+    /** {@code !条款} lists characters, {@code !!条款 项目} words. */
+    private static List<String> heads(String column) {
+        return column.startsWith("!!")
+                ? List.of(column.substring(2).split(" ", -1))
+                : column.substring(1).codePoints().mapToObj(Character::toString).toList();
+    }
+
     private static Unit unit(List<String> row) {
         Optional<String> base = Optional.empty();
         BigDecimal factor = BigDecimal.ONE;
-        String heads = "";
+        List<String> heads = List.of();
         for (String column : row.subList(3, row.size())) {
             if (column.startsWith("=")) {
                 String[] parts = column.substring(1).split(" ", -1);
                 factor = new BigDecimal(parts[0]);
                 base = Optional.of(parts[1]);
             } else {
-                heads = column.substring(1);
+                heads = heads(column);
             }
         }
         return new Unit(

@@ -12,6 +12,8 @@ final class ArabicReader {
 
     private static final int LONG_DIGITS = 18;
     private static final int GREATEST_POWER = 999;
+    /** A longer run of digits is no number that a text could mean. */
+    private static final int MOST_DIGITS = 100;
 
     private final Folded text;
     private long mantissa;
@@ -35,7 +37,7 @@ final class ArabicReader {
             scale = end - point - 1;
             whole = false;
         }
-        if (end == start) {
+        if (end == start || digits > MOST_DIGITS) {
             return false;
         }
         value = digits <= LONG_DIGITS ? BigDecimal.valueOf(mantissa, scale) : new BigDecimal(plain(start));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
     private static final int LONGEST_ARABIC = 12;
     private static final int MOST_BLANKS = 3;
+    private static final int MOST_DIGITS = 30;
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     /** 打 before one of these is a verb. */
     private static final String STRIKES = "造击响通开好破牢算官假黑赢卡非拐印字工压断";
@@ -27,6 +28,21 @@ public final class Numerals {
     /** Whether a number may begin with {@code c}. */
     public static boolean mayBegin(char c) {
         return Digit.any(c) || c == '-' || c == '负' || c == '.';
+    }
+
+    /** Where the search goes on behind a place at which no number begins: behind the whole run of digits, that no part of it be taken. */
+    public static int skip(Folded text, int offset) {
+        int at = offset + 1;
+        if (Digit.arabic(text.at(offset))) {
+            while (Digit.arabic(text.at(at))) {
+                at++;
+            }
+        } else if (Digit.han(text.at(offset)) >= 0 && Digit.han(text.at(at)) >= 0) {
+            while (Digit.han(text.at(at)) >= 0) {
+                at++;
+            }
+        }
+        return at;
     }
 
     private @Nullable Numeral signed(int offset) {
@@ -86,7 +102,11 @@ public final class Numerals {
 
     private @Nullable Numeral simple(int start) {
         char c = text.at(start);
-        if (Digit.arabic(c) || (c == '.' && Digit.arabic(text.at(start + 1)) && !Digit.arabic(text.at(start - 1)))) {
+        if (Digit.arabic(c)
+                || (c == '.'
+                        && Digit.arabic(text.at(start + 1))
+                        && !Digit.arabic(text.at(start - 1))
+                        && text.at(start - 1) != '.')) {
             return arabic(start);
         }
         return Digit.any(c) ? han(start) : null;
@@ -201,7 +221,10 @@ public final class Numerals {
     }
 
     /** 二〇二六, 五五, 三六七: digits in their order. */
-    private Numeral digits(int start, int length) {
+    private @Nullable Numeral digits(int start, int length) {
+        if (length > MOST_DIGITS) {
+            return null;
+        }
         StringBuilder digits = new StringBuilder(length);
         for (int i = start; i < start + length; i++) {
             digits.append((char) ('0' + Digit.han(text.at(i))));

@@ -133,6 +133,9 @@ final class PlaceReader {
             pair = at - 1;
             return at + 1;
         }
+        if (places && text.at(at) == '两' && Digit.place(text.at(at + 1)) == 0) {
+            return Digit.NONE;
+        }
         current = value;
         currentDigits = 0;
         digit = true;
@@ -175,8 +178,9 @@ final class PlaceReader {
     private boolean startsUnit(int at, int power) {
         char next = text.at(at + 1);
         if (power == 2) {
-            char behind = text.at(text.afterBlanks(at + 1));
-            return behind == '分' && "之点".indexOf(text.at(text.afterBlanks(text.afterBlanks(at + 1) + 1))) >= 0;
+            int part = text.afterBlanks(at + 1);
+            String of = current >= 0 || places ? "点" : "之点";
+            return text.at(part) == '分' && of.indexOf(text.at(text.afterBlanks(part + 1))) >= 0;
         }
         boolean prefix = power == 12 || (power == 3 && digit && current >= 0);
         return prefix && PREFIXED.indexOf(next) >= 0 && !text.startsWith("比特币", at + 1);

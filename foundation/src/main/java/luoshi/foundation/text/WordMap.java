@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public final class WordMap<T> {
 
     /** The longest word that begins at {@code offset} (ends there, if the words are looked for backwards); null where there is none. */
     public @Nullable Match<T> longest(Folded text, int offset) {
+        return longest(text, offset, match -> true);
+    }
+
+    /** The longest of those that {@code fits}. */
+    public @Nullable Match<T> longest(Folded text, int offset, Predicate<Match<T>> fits) {
         int state = 0;
         int length = 0;
         @Nullable Match<T> best = null;
@@ -60,7 +66,8 @@ public final class WordMap<T> {
             @Nullable T meaning = meanings.get(state);
             if (meaning != null) {
                 int start = backwards ? offset - length : offset;
-                best = new Match<>(new Span(start, start + length), meaning);
+                Match<T> match = new Match<>(new Span(start, start + length), meaning);
+                best = fits.test(match) ? match : best;
             }
         }
     }
