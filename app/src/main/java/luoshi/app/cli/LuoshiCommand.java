@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         description = "落实：把政府工作报告变成落实到位的结果。",
         mixinStandardHelpOptions = true,
         version = "落实 0.1.0",
-        subcommands = {StartCommand.class, ReadCommand.class, QuantitiesCommand.class, VerifyCommand.class, TrainCommand.class},
+        subcommands = {
+            StartCommand.class,
+            ReadCommand.class,
+            QuantitiesCommand.class,
+            VerifyCommand.class,
+            TrainCommand.class
+        },
         footerHeading = "%n",
         footer = {
             "退出码：0 成功；1 结果不成立或未完成；2 用法不对；3 本机缺少所需；4 构建失败；",

@@ -41,7 +41,8 @@ public final class QuantitiesCommand implements Callable<Integer> {
         try (BufferedReader lines = new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8), BUFFER);
                 Writer out = new BufferedWriter(
-                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), BUFFER)) {
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+                        BUFFER)) {
             answer(lines, out, reference);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

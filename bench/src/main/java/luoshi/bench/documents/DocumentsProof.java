@@ -26,6 +26,7 @@ import luoshi.reading.document.source.Trouble;
 public final class DocumentsProof {
     /** Of each sample. */
     private static final int FILES = 2_000;
+
     private static final int LINES = 1_000_000;
     private static final long SEED = 20260108;
     private static final Duration LONGEST = Duration.ofSeconds(2);

@@ -152,8 +152,6 @@ final class Bounding {
             Figure high = figures.get(i + 1);
             boolean pair = low.op.isLower()
                     && high.op.isUpper()
-                    && low.hasRange()
-                    && high.hasRange()
                     && low.value.compareTo(high.value) < 0
                     && (low.unit.isEmpty() || low.unit.equals(high.unit))
                     && linked(low.phraseEnd, high.phraseStart);
@@ -183,9 +181,10 @@ final class Bounding {
         low.unit = high.unit;
         low.kind = high.kind;
         low.end = high.end;
-        low.range(low.rangeStart, high.rangeEnd < 0 ? high.phraseEnd : high.rangeEnd);
+        if (low.hasRange()) {
+            low.range(low.rangeStart, high.phraseEnd);
+        }
         low.phraseEnd = high.phraseEnd;
-        low.rangeEnd = high.phraseEnd;
     }
 
     /** 7.5%、8.5%以上 and 不低于60%、55%: a comparator holds for all of a list. */

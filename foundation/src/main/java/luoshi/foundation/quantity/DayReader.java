@@ -15,7 +15,7 @@ final class DayReader {
     record Month(int value, int end) {}
 
     private static final String NOT_MONTH = "饼球嫂子亮票薪供均度租牙色光老季";
-    private static final String NOT_DAY = "常本产报前程期均子处线楼院文志夜语元圆美俄韩企资货式系剧耳";
+    private static final String NOT_DAY = "常本产报程期均子处线楼院文志夜语元圆美俄韩企资货式系剧耳";
     private static final Map<String, Integer> MONTHS = Map.of("正月", 1, "元月", 1, "冬月", 11, "腊月", 12);
     private static final WordMap<Integer> NAMED = WordMap.forwards(MONTHS);
     private static final WordMap<int[]> PARTS = WordMap.forwards(Map.ofEntries(

@@ -13,6 +13,8 @@ final class Percentages {
     private static final String NOT_TENTHS = "为功立员果都绩长效熟分本交像就型套品人家天心年片批不体形";
     private static final String NOT_DISCOUNT = "腾合旧算射叠磨返桥线子";
 
+    private static final int MOST_PLACES = 3;
+
     private final Folded text;
 
     Percentages(Folded text) {
@@ -31,7 +33,7 @@ final class Percentages {
         }
         int at = offset;
         int power = 0;
-        while (place(text.at(at)) > 0) {
+        for (int places = 0; place(text.at(at)) > 0 && places < MOST_PLACES; places++) {
             power += place(text.at(at));
             at = text.afterBlanks(at + 1);
         }

@@ -37,6 +37,8 @@ final class PointReader {
     private static final Map<Character, int[]> SHORT_PARTS = Map.of(
             '底', new int[] {12, 12, 0}, '末', new int[] {12, 12, 0}, '初', new int[] {1, 1}, '内', new int[] {1, 12});
 
+    private static final int MOST_STEPS = 3;
+
     private final Folded text;
     private final LocalDate reference;
     private final YearReader years;
@@ -144,7 +146,7 @@ final class PointReader {
     private @Nullable Moment nextMonth(int start, int offset) {
         int at = offset;
         int months = 0;
-        while (text.at(at) == '上' || text.at(at) == '下') {
+        while (at - offset < MOST_STEPS && (text.at(at) == '上' || text.at(at) == '下')) {
             months += text.at(at) == '下' ? 1 : -1;
             at++;
         }

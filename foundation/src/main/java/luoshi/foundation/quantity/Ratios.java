@@ -35,8 +35,7 @@ final class Ratios {
                 && bare(right)
                 && text.at(left.end) == ':'
                 && left.end + 1 == right.start
-                && !clock(left)
-                && !clock(right);
+                && !(clock(left) && clock(right));
     }
 
     private boolean bare(Figure figure) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** 星期: 星期一, 上周五, 下下周, 这个周末. Weeks begin on Monday. */
 final class Weeks {
     private static final String[] NAMES = {"星期", "礼拜", "周"};
+    private static final int MOST_STEPS = 3;
     private static final String DAYS = "一二三四五六日";
 
     private Weeks() {}
@@ -40,7 +41,7 @@ final class Weeks {
     static @Nullable Moment at(Folded text, int offset, LocalDate reference) {
         int at = offset;
         int weeks = 0;
-        while (text.at(at) == '上' || text.at(at) == '下') {
+        while (at - offset < MOST_STEPS && (text.at(at) == '上' || text.at(at) == '下')) {
             weeks += text.at(at) == '下' ? 1 : -1;
             at++;
         }

@@ -76,7 +76,9 @@ final class ArabicReader {
         char c = text.at(at);
         return c == ','
                 || (c == '，' && text.given().charAt(at - 1) > '\u00ff')
-                || (c == ' ' && group(at + 1) && Character.isIdeographic(text.at(at + 4)));
+                || (c == ' '
+                        && group(at + 1)
+                        && Character.isIdeographic(text.at(text.at(at + 4) == ' ' ? at + 5 : at + 4)));
     }
 
     private boolean group(int at) {

@@ -1,0 +1,5 @@
+/** The exam and the unit coverage hold their marks. */
+@NullMarked
+package luoshi.bench.quantities;
+
+import org.jspecify.annotations.NullMarked;
