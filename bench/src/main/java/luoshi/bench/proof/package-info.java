@@ -1,0 +1,5 @@
+/** Proofs by many trials. */
+@NullMarked
+package luoshi.bench.proof;
+
+import org.jspecify.annotations.NullMarked;
