@@ -3,17 +3,17 @@ package luoshi.bench;
 import java.util.Arrays;
 import java.util.List;
 import luoshi.app.cli.Complaint;
+import luoshi.bench.documents.DocumentsProof;
 import luoshi.bench.journal.JournalBench;
 import luoshi.bench.list.ListBench;
-// import luoshi.bench.proof.CrashProof;
-// import luoshi.bench.proof.LeakProof;
-// import luoshi.bench.proof.TamperProof;
+import luoshi.bench.quantities.QuantitiesBench;
 import luoshi.bench.start.StartBench;
 
 /** {@code bench NAME [--json] [--only CASE] [--growth] [--prepare]} and {@code prove NAME [--small] [--part k/n]}. */
 public final class Main {
-    private static final List<Bench> BENCHES = List.of(new JournalBench(), new StartBench(), new ListBench());
-    private static final List<Proof> PROOFS = List.of();
+    private static final List<Bench> BENCHES =
+            List.of(new JournalBench(), new StartBench(), new ListBench(), new QuantitiesBench());
+    private static final List<Proof> PROOFS = List.of(new DocumentsProof());
 
     private Main() {}
 

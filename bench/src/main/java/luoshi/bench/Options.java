@@ -1,6 +1,5 @@
 package luoshi.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +7,7 @@ import java.util.Optional;
  * What was asked on the command line.
  *
  * @param name which bench or proof
+ * @param json only lines of JSON are wanted, no tables for people
  * @param only the one case that is wanted
  * @param growth whether larger sizes are measured too
  * @param prepare make the data sets and measure nothing
@@ -15,13 +15,21 @@ import java.util.Optional;
  * @param part which part of how many of a proof, counted from 1
  */
 public record Options(
-        String name, Optional<String> only, boolean growth, boolean prepare, boolean small, int part, int parts) {
+        String name,
+        boolean json,
+        Optional<String> only,
+        boolean growth,
+        boolean prepare,
+        boolean small,
+        int part,
+        int parts) {
 
     static Options of(List<String> arguments) {
         Optional<String> part = value(arguments, "--part");
         String[] fraction = part.orElse("1/1").split("/", -1);
         return new Options(
                 arguments.isEmpty() ? "" : arguments.getFirst(),
+                arguments.contains("--json"),
                 value(arguments, "--only"),
                 arguments.contains("--growth"),
                 arguments.contains("--prepare"),
@@ -37,11 +45,5 @@ public record Options(
 
     public boolean wants(String caseName) {
         return only.isEmpty() || only.get().equals(caseName);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.asList(name, only, growth, prepare, small, part + "/" + parts)
-                .toString();
     }
 }

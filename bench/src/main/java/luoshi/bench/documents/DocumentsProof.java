@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import luoshi.bench.Options;
+import luoshi.bench.Proof;
 import luoshi.reading.document.Documents;
 import luoshi.reading.document.ReadDocument;
 import luoshi.reading.document.Received;
@@ -23,7 +25,7 @@ import luoshi.reading.document.Unreadable;
 import luoshi.reading.document.source.Trouble;
 
 /** 证明：破损文件读不坏程序. Mutated files of every format and mutated lines: no crash, no hang, no unbounded memory, offsets exact. */
-public final class DocumentsProof {
+public final class DocumentsProof implements Proof {
     /** Of each sample. */
     private static final int FILES = 2_000;
 
@@ -32,12 +34,34 @@ public final class DocumentsProof {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int FAULTS_SHOWN = 10;
 
-    private final List<String> faults = new ArrayList<>();
-    private final Map<Trouble, Integer> troubles = new EnumMap<>(Trouble.class);
-    private long slowestNanos;
-    private int read;
+    private static final int SMALL_FILES = 50;
+    private static final int SMALL_LINES = 20_000;
 
-    private DocumentsProof() {}
+    @Override
+    public String name() {
+        return "documents";
+    }
+
+    @Override
+    public Outcome run(Options options) throws IOException {
+        Path folder = Path.of(System.getProperty("luoshi.root", "."), "corpus/documents");
+        Verdict verdict = options.small()
+                ? prove(folder, SMALL_FILES, SMALL_LINES, SEED)
+                : prove(folder, FILES / options.parts(), LINES / options.parts(), SEED + options.part() - 1);
+        verdict.faults().forEach(System.out::println);
+        return new Outcome(verdict.holds(), verdict.sentence());
+    }
+
+    /** Breaks each sample in {@code folder} {@code files} times and lines of the texts among them {@code lines} times. */
+    public static Verdict prove(Path folder, int files, int lines, long seed) throws IOException {
+        Run run = new Run();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        List<Sample> samples = samples(folder);
+        SplittableRandom random = new SplittableRandom(seed);
+        run.files(samples, files, random);
+        run.lines(samples, lines, random);
+        return run.verdict(files, lines, samples.size());
+    }
 
     /**
      * What came out.
@@ -46,28 +70,6 @@ public final class DocumentsProof {
      * @param sentence the claim with its figures
      */
     public record Verdict(boolean holds, String sentence, List<String> faults) {}
-
-    /** Proves it in full, or with as many files and lines as given; exits with 1 where it does not hold. */
-    public static void main(String[] arguments) throws IOException {
-        int files = arguments.length > 0 ? Integer.parseInt(arguments[0]) : FILES;
-        int lines = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LINES;
-        Verdict verdict =
-                prove(Path.of(System.getProperty("luoshi.root", "."), "corpus/documents"), files, lines, SEED);
-        verdict.faults().forEach(System.out::println);
-        System.out.println(verdict.sentence());
-        System.exit(verdict.holds() ? 0 : 1);
-    }
-
-    /** Breaks each sample in {@code folder} {@code files} times and lines of the texts among them {@code lines} times. */
-    public static Verdict prove(Path folder, int files, int lines, long seed) throws IOException {
-        DocumentsProof proof = new DocumentsProof();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-        List<Sample> samples = samples(folder);
-        SplittableRandom random = new SplittableRandom(seed);
-        proof.files(samples, files, random);
-        proof.lines(samples, lines, random);
-        return proof.verdict(files, lines, samples.size());
-    }
 
     private record Sample(String name, byte[] bytes) {}
 
@@ -89,68 +91,78 @@ public final class DocumentsProof {
         }
     }
 
-    private void files(List<Sample> samples, int count, SplittableRandom random) {
-        for (int i = 0; i < count * samples.size(); i++) {
-            Sample sample = samples.get(i % samples.size());
-            byte[] other = samples.get(random.nextInt(samples.size())).bytes();
-            byte[] broken = new Mutations(random).file(sample.bytes(), other);
-            check(sample.name() + " #" + i, () -> Documents.readUnrecognised(broken, sample.name()));
-        }
-    }
+    /** One time through all of it. */
+    private static final class Run {
+        private final List<String> faults = new ArrayList<>();
+        private final Map<Trouble, Integer> troubles = new EnumMap<>(Trouble.class);
+        private long slowestNanos;
+        private int read;
 
-    private void lines(List<Sample> samples, int count, SplittableRandom random) {
-        List<String> lines = samples.stream()
-                .filter(sample -> sample.name().endsWith(".txt"))
-                .flatMap(sample -> new String(sample.bytes(), StandardCharsets.UTF_8).lines())
-                .filter(line -> !line.isBlank())
-                .toList();
-        for (int i = 0; i < count; i++) {
-            String broken = new Mutations(random).line(lines.get(i % lines.size()));
-            check("line #" + i, () -> Documents.pasted(broken));
-        }
-    }
-
-    private void check(String name, Supplier<Received> reading) {
-        long start = System.nanoTime();
-        try {
-            switch (reading.get()) {
-                case ReadDocument document -> {
-                    read++;
-                    Exactness.faults(document).forEach(fault -> faults.add(name + ": " + fault));
-                }
-                case Unreadable unread -> troubles.merge(unread.trouble(), 1, Integer::sum);
+        private void files(List<Sample> samples, int count, SplittableRandom random) {
+            for (int i = 0; i < count * samples.size(); i++) {
+                Sample sample = samples.get(i % samples.size());
+                byte[] other = samples.get(random.nextInt(samples.size())).bytes();
+                byte[] broken = new Mutations(random).file(sample.bytes(), other);
+                check(sample.name() + " #" + i, () -> Documents.readUnrecognised(broken, sample.name()));
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            faults.add(name + ": " + e);
         }
-        long nanos = System.nanoTime() - start;
-        slowestNanos = Math.max(slowestNanos, nanos);
-        if (nanos > LONGEST.toNanos()) {
-            faults.add(name + ": took " + nanos / 1_000_000 + " ms");
+
+        private void lines(List<Sample> samples, int count, SplittableRandom random) {
+            List<String> lines = samples.stream()
+                    .filter(sample -> sample.name().endsWith(".txt"))
+                    .flatMap(sample -> new String(sample.bytes(), StandardCharsets.UTF_8).lines())
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            for (int i = 0; i < count; i++) {
+                String broken = new Mutations(random).line(lines.get(i % lines.size()));
+                check("line #" + i, () -> Documents.pasted(broken));
+            }
         }
-    }
 
-    private Verdict verdict(int files, int lines, int samples) {
-        String sentence = String.format(
-                "%s：%d 份样本各 %,d 个破损文件与 %,d 条破损文字行，读出 %,d，说明原因 %,d（%s），异常 %d；最慢 %d 毫秒，堆内存峰值 %d MB。",
-                faults.isEmpty() ? "成立" : "不成立",
-                samples,
-                files,
-                lines,
-                read,
-                troubles.values().stream().mapToInt(Integer::intValue).sum(),
-                troubles,
-                faults.size(),
-                slowestNanos / 1_000_000,
-                peakBytes() >> 20);
-        return new Verdict(
-                faults.isEmpty(), sentence, faults.stream().limit(FAULTS_SHOWN).toList());
-    }
+        private void check(String name, Supplier<Received> reading) {
+            long start = System.nanoTime();
+            try {
+                switch (reading.get()) {
+                    case ReadDocument document -> {
+                        read++;
+                        Exactness.faults(document).forEach(fault -> faults.add(name + ": " + fault));
+                    }
+                    case Unreadable unread -> troubles.merge(unread.trouble(), 1, Integer::sum);
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                faults.add(name + ": " + e);
+            }
+            long nanos = System.nanoTime() - start;
+            slowestNanos = Math.max(slowestNanos, nanos);
+            if (nanos > LONGEST.toNanos()) {
+                faults.add(name + ": took " + nanos / 1_000_000 + " ms");
+            }
+        }
 
-    private static long peakBytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        private Verdict verdict(int files, int lines, int samples) {
+            String sentence = String.format(
+                    "%s：%d 份样本各 %,d 个破损文件与 %,d 条破损文字行，读出 %,d，说明原因 %,d（%s），异常 %d；最慢 %d 毫秒，堆内存峰值 %d MB。",
+                    faults.isEmpty() ? "成立" : "不成立",
+                    samples,
+                    files,
+                    lines,
+                    read,
+                    troubles.values().stream().mapToInt(Integer::intValue).sum(),
+                    troubles,
+                    faults.size(),
+                    slowestNanos / 1_000_000,
+                    peakBytes() >> 20);
+            return new Verdict(
+                    faults.isEmpty(),
+                    sentence,
+                    faults.stream().limit(FAULTS_SHOWN).toList());
+        }
+
+        private static long peakBytes() {
+            return ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
+        }
     }
 }
