@@ -73,6 +73,7 @@ public final class JournalBench implements Bench {
                       account_id bigint not null, person_id bigint, post_id bigint, unit_id bigint, verb text not null, subject_kind text not null,
                       subject_id bigint, before text, after text, primary key (region_id, id))""");
             statement.execute("grant insert on bare_fact to luoshi_app");
+            statement.execute("grant usage on sequence journal_fact_id to luoshi_app");
         }
         Journal journal = new JdbcJournal(rig.jdbc());
         Fact fact = Fact.of(Rig.COUNTY, "commitment.assigned", "commitment", 37).to(AFTER);
@@ -101,14 +102,17 @@ public final class JournalBench implements Bench {
         for (int client = 0; client < CLIENTS; client++) {
             SessionKey key = rig.logIn();
             Thread.ofPlatform().start(() -> {
-                while (!over.get()) {
-                    rig.acting().as(key, actor -> {
-                        act.run();
-                        return actor;
-                    });
-                    acts.increment();
+                try {
+                    while (!over.get()) {
+                        rig.acting().as(key, actor -> {
+                            act.run();
+                            return actor;
+                        });
+                        acts.increment();
+                    }
+                } finally {
+                    done.countDown();
                 }
-                done.countDown();
             });
         }
         Thread.sleep(ROUND_MILLIS);
