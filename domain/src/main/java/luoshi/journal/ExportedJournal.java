@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * 导出的留痕: a folder that can be verified without the database: {@code <region>.facts} and {@code <region>.seals} in PostgreSQL's binary COPY
- * format, {@code <region>.anchors} one a line, {@code sm2.pub}.
+ * format, {@code <region>.unsettled} the ids of facts that may be without a seal, {@code <region>.anchors} one a line, {@code sm2.pub}.
  */
 public final class ExportedJournal implements JournalCopy {
     private final Path folder;
@@ -35,8 +36,12 @@ public final class ExportedJournal implements JournalCopy {
     public void write(Source source, JournalCopy journal, AnchorBook book) throws IOException {
         Files.createDirectories(folder);
         for (long region : source.regions()) {
+            Unsettled unsettled = journal.unsettled(region);
             copy(source.seals(region), region + ".seals"); // first: every sealed fact is among the facts that follow
             copy(source.facts(region), region + ".facts");
+            Files.write(
+                    folder.resolve(region + ".unsettled"),
+                    unsettled.ids().stream().sorted().map(String::valueOf).toList());
             List<String> lines = AnchorCheck.gathered(journal.anchors(region), book.all(region)).stream()
                     .map(Anchor::line)
                     .toList();
@@ -71,6 +76,14 @@ public final class ExportedJournal implements JournalCopy {
                     .forEach(name -> regions.add(Long.parseLong(name.substring(0, name.indexOf('.')))));
         }
         return regions.stream().sorted().toList();
+    }
+
+    @Override
+    public Unsettled unsettled(long regionId) {
+        return () -> Files.readAllLines(folder.resolve(regionId + ".unsettled")).stream()
+                .filter(line -> !line.isBlank())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 
     @Override

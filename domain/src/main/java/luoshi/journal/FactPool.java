@@ -1,7 +1,9 @@
 package luoshi.journal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,12 @@ final class FactPool {
         return null;
     }
 
-    /** How many facts no seal asked for. */
-    long rest() throws IOException {
-        long count = waiting.size();
-        while (facts.next() != null) {
-            count++;
+    /** The ids of the facts that no seal asked for, in no order. */
+    List<Long> rest() throws IOException {
+        List<Long> rest = new ArrayList<>(waiting.keySet());
+        for (byte[] fact = facts.next(); fact != null; fact = facts.next()) {
+            rest.add(FactChain.idOf(fact));
         }
-        return count;
+        return rest;
     }
 }

@@ -25,6 +25,7 @@ public sealed interface Verdict {
     enum Damage {
         ALTERED("事实内容被改动，或它前面的事实连同封印被抽走"),
         MISSING("事实被删除"),
+        PLANTED("封好的区段里混进了没有封印的事实"),
         REORDERED("事实的先后被调换"),
         SEAL_ALTERED("封印被改动"),
         SEAL_MISSING("封印被删除"),

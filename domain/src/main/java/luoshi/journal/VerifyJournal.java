@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,11 @@ public final class VerifyJournal {
             return new Verdict.Broken(
                     regionId, Verdict.Damage.ANCHOR_FORGED, forged.get().seq(), 0);
         }
+        JournalCopy.Unsettled unsettled = journal.unsettled(regionId);
         // anchors, seals, facts: each sees at least what the one before it speaks of, while writers go on
         try (ReadAhead seals = new ReadAhead(journal.seals(regionId));
                 ReadAhead facts = new ReadAhead(journal.facts(regionId))) {
-            return new Walk(regionId, new FactPool(facts), seals, new ArrayDeque<>(anchors)).run();
+            return new Walk(regionId, new FactPool(facts), seals, new ArrayDeque<>(anchors)).run(unsettled);
         }
     }
 
@@ -55,7 +57,7 @@ public final class VerifyJournal {
             this.anchors = anchors;
         }
 
-        Verdict run() throws IOException {
+        Verdict run(JournalCopy.Unsettled unsettled) throws IOException {
             byte[] computed = new byte[FactChain.HASH_BYTES];
             for (byte[] row = seals.next(); row != null; row = seals.next()) {
                 Seal seal = Seal.of(row);
@@ -77,9 +79,18 @@ public final class VerifyJournal {
                     return rewritten.get();
                 }
             }
-            return anchors.isEmpty()
-                    ? new Verdict.Sound(regionId, seq, facts.rest())
-                    : broken(Verdict.Damage.CUT_OFF, seq + 1, 0);
+            return anchors.isEmpty() ? end(unsettled) : broken(Verdict.Damage.CUT_OFF, seq + 1, 0);
+        }
+
+        /** Behind the chain's end there may be facts that wait for the sealer, and no others. */
+        private Verdict end(JournalCopy.Unsettled unsettled) throws IOException {
+            List<Long> rest = facts.rest();
+            Set<Long> waiting = rest.isEmpty() ? Set.of() : unsettled.ids();
+            Optional<Long> planted =
+                    rest.stream().filter(id -> !waiting.contains(id)).min(Long::compare);
+            return planted.isPresent()
+                    ? broken(Verdict.Damage.PLANTED, seq, planted.get())
+                    : new Verdict.Sound(regionId, seq, rest.size());
         }
 
         private Optional<Verdict> atAnchor() {

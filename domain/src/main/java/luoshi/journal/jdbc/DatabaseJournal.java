@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import luoshi.journal.Anchor;
 import luoshi.journal.CopyRows;
@@ -39,6 +41,22 @@ public final class DatabaseJournal implements JournalCopy {
                 "select region_id from journal_head union select region_id from journal_anchor order by 1",
                 row -> regions.add(row.getLong(1)));
         return regions;
+    }
+
+    @Override
+    public Unsettled unsettled(long regionId) throws IOException {
+        List<Long> settled = new ArrayList<>();
+        query(
+                "select settled_xid from journal_head where region_id = %d".formatted(regionId),
+                row -> settled.add(row.getLong(1)));
+        return () -> {
+            Set<Long> ids = new HashSet<>();
+            query(
+                    "select id from journal_fact where region_id = %d and xid >= %d"
+                            .formatted(regionId, settled.isEmpty() ? 0 : settled.getFirst()),
+                    row -> ids.add(row.getLong(1)));
+            return ids;
+        };
     }
 
     @Override
