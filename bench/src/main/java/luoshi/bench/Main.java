@@ -6,6 +6,8 @@ import luoshi.app.cli.Complaint;
 import luoshi.bench.documents.DocumentsProof;
 import luoshi.bench.journal.JournalBench;
 import luoshi.bench.list.ListBench;
+import luoshi.bench.proof.CrashProof;
+import luoshi.bench.proof.LeakProof;
 import luoshi.bench.proof.TamperProof;
 import luoshi.bench.quantities.QuantitiesBench;
 import luoshi.bench.start.StartBench;
@@ -14,7 +16,8 @@ import luoshi.bench.start.StartBench;
 public final class Main {
     private static final List<Bench> BENCHES =
             List.of(new JournalBench(), new StartBench(), new ListBench(), new QuantitiesBench());
-    private static final List<Proof> PROOFS = List.of(new TamperProof(), new DocumentsProof());
+    private static final List<Proof> PROOFS =
+            List.of(new TamperProof(), new CrashProof(), new LeakProof(), new DocumentsProof());
 
     private Main() {}
 

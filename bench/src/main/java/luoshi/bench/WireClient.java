@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,11 +77,13 @@ public final class WireClient implements AutoCloseable {
         cookies = "luoshi=" + key;
     }
 
-    /** Goes on with a log-in and a form token of one's own: the token in the cookie is the token in the form. */
+    /** Goes on with a log-in and a token of one's own; answers what a form must carry: the token masked with nothing but zeros. */
     public String carryWithToken(String key) {
         String token = "00000000-0000-4000-8000-000000000000";
         cookies = "luoshi=" + key + "; XSRF-TOKEN=" + token;
-        return token;
+        byte[] masked = new byte[2 * token.length()];
+        System.arraycopy(token.getBytes(StandardCharsets.US_ASCII), 0, masked, token.length(), token.length());
+        return Base64.getUrlEncoder().encodeToString(masked);
     }
 
     private String common() {

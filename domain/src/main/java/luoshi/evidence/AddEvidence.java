@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import luoshi.access.Actor;
+import luoshi.access.Audience;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
@@ -34,9 +35,9 @@ public final class AddEvidence {
      *
      * @param kind 现场照片, 验收报告 …
      * @param subjectKind for what, e.g. {@code note}
-     * @param concerned the units that see it
+     * @param audience whom it concerns: the same as what it is handed in for
      */
-    public record Handed(String name, String kind, String subjectKind, long subjectId, List<Long> concerned) {}
+    public record Handed(String name, String kind, String subjectKind, long subjectId, Audience audience) {}
 
     /** What came of it. */
     public sealed interface Answer {
@@ -89,7 +90,7 @@ public final class AddEvidence {
                 today.plusYears(years),
                 handed.subjectKind(),
                 handed.subjectId(),
-                handed.concerned()));
+                handed.audience()));
         journal.append(Fact.of(actor.regionId(), "evidence.added", "evidence", id)
                 .to(Particulars.of("hash", stored.hash())
                         .and("name", handed.name())

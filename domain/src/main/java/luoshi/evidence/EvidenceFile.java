@@ -2,7 +2,7 @@ package luoshi.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import luoshi.access.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param capturedAt when the file itself says it was made, with {@code latitude} and {@code longitude} where it tells
  * @param keepUntil the day until which it is kept
  * @param subjectKind what it was handed in for, e.g. {@code note}
- * @param concerned the units that see it
+ * @param audience whom it concerns: the same as what it was handed in for
  */
 public record EvidenceFile(
         long regionId,
@@ -31,4 +31,4 @@ public record EvidenceFile(
         LocalDate keepUntil,
         String subjectKind,
         long subjectId,
-        List<Long> concerned) {}
+        Audience audience) {}

@@ -37,8 +37,8 @@ public final class CopyRows implements AutoCloseable {
         for (int i = 0; i < fields; i++) {
             int bytes = in.readInt();
             int present = Math.max(bytes, 0);
-            if (length + present > LARGEST_ROW) {
-                throw new EOFException("a row is longer than " + LARGEST_ROW + " bytes");
+            if (bytes < -1 || present > LARGEST_ROW - length) {
+                throw new EOFException("a field cannot be " + bytes + " bytes long");
             }
             grow(length + Integer.BYTES + present);
             putInt(bytes);

@@ -42,6 +42,8 @@ final class ReadAhead implements AutoCloseable {
             }
         } catch (IOException e) {
             failure = e;
+        } catch (RuntimeException e) {
+            failure = new IOException(e);
         }
         hand(List.of()); // an empty batch is the end
     }

@@ -23,6 +23,7 @@ public final class VerifyJournal {
     /**
      * @param outside the anchors that were kept outside the database, the head among them
      * @param publicKey hex, as {@link AnchorKey#publicKey()} gave it
+     * @throws IOException where the copy is no journal any more
      */
     public static Verdict verify(JournalCopy journal, long regionId, List<Anchor> outside, Optional<String> publicKey)
             throws IOException {
@@ -37,6 +38,8 @@ public final class VerifyJournal {
         try (ReadAhead seals = new ReadAhead(journal.seals(regionId));
                 ReadAhead facts = new ReadAhead(journal.facts(regionId))) {
             return new Walk(regionId, new FactPool(facts), seals, new ArrayDeque<>(anchors)).run(unsettled);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IOException("a row is cut short", e);
         }
     }
 

@@ -1,7 +1,7 @@
 package luoshi.ledger;
 
 import java.time.LocalDate;
-import java.util.List;
+import luoshi.access.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where they stand
  * @param leadUnitId 牵头单位, null until assigned
  * @param dueOn 完成时限, the last day
- * @param concerned the units that it concerns
+ * @param audience whom it concerns; its notes, decisions and evidence concern the same
  * @param progress percent, as last reported
  */
 public record Commitment(
@@ -27,7 +27,7 @@ public record Commitment(
         CommitmentState state,
         @Nullable Long leadUnitId,
         @Nullable LocalDate dueOn,
-        List<Long> concerned,
+        Audience audience,
         int progress) {
 
     /**

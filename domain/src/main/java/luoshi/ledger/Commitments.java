@@ -14,11 +14,11 @@ public interface Commitments {
     /** One page by number. */
     List<Commitment> page(Filter filter, int afterNumber, int size);
 
-    /** How many the filter meets, by state; from counters, never by counting rows. Empty words are not counted by. */
+    /** How many the filter meets, by state: from counters, and by counting rows only where {@code viewerUnit} is null. */
     Map<CommitmentState, Long> totals(Filter filter);
 
-    /** The latest numbers first, for the texts that the search found. */
-    List<Commitment> withIds(long regionId, List<Long> ids);
+    /** The latest first, for the texts that the search found: at most so many of those that may be seen. */
+    List<Commitment> withIds(long regionId, List<Long> ids, int most);
 
     void addAll(long regionId, long reportId, List<Draft> drafts);
 
@@ -39,12 +39,13 @@ public interface Commitments {
     /**
      * Which commitments of a report.
      *
-     * @param viewerUnit 0 where the whole region is seen, else the one unit for which it is asked
+     * @param viewerUnit 0 where the whole region is seen, else the one unit that is seen; null where there are several, whose counters
+     *     would count a commitment that concerns two of them twice
      */
     record Filter(
             long regionId,
             long reportId,
-            long viewerUnit,
+            @Nullable Long viewerUnit,
             @Nullable CommitmentState state,
             @Nullable String kind,
             @Nullable Long leadUnitId) {}

@@ -1,7 +1,6 @@
 package luoshi.ledger;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +15,4 @@ public record Decision(
         boolean accepted,
         String reason,
         long decidedBy,
-        @Nullable Instant decidedAt,
-        List<Long> concerned) {}
+        @Nullable Instant decidedAt) {}

@@ -1,7 +1,6 @@
 package luoshi.ledger;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +16,4 @@ public record Note(
         long unitId,
         String words,
         int progress,
-        @Nullable Instant notedAt,
-        List<Long> concerned) {}
+        @Nullable Instant notedAt) {}

@@ -22,7 +22,7 @@ public final class OpenLedger {
         commitments.addAll(regionId, reportId, drafts);
         journal.append(Fact.of(regionId, "ledger.opened", "report", reportId)
                 .to(Particulars.of("commitments", drafts.size()).json()));
-        Commitments.Filter all = new Commitments.Filter(regionId, reportId, 0, null, null, null);
+        Commitments.Filter all = new Commitments.Filter(regionId, reportId, 0L, null, null, null);
         commitments
                 .page(all, 0, drafts.size())
                 .forEach(commitment -> search.put(regionId, "commitment", commitment.id(), commitment.quote()));

@@ -38,8 +38,7 @@ public final class RecordProgress {
         if (!commitment.state().mayBecome(next)) {
             return new Answer.Refused("“" + commitment.state().label() + "”的事项不能再报进展");
         }
-        long note = commitments.addNote(
-                new Note(actor.regionId(), 0, id, lead, words, percent, null, commitment.concerned()));
+        long note = commitments.addNote(new Note(actor.regionId(), 0, id, lead, words, percent, null));
         commitments.progress(actor.regionId(), id, percent);
         commitments.become(actor.regionId(), id, next);
         journal.append(Fact.of(actor.regionId(), "progress.recorded", "commitment", id)

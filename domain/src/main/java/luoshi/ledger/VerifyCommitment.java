@@ -49,8 +49,7 @@ public final class VerifyCommitment {
             return new Answer.Refused("还没有佐证材料，不能销号");
         }
         CommitmentState next = accepted ? CommitmentState.CLOSED : CommitmentState.ASSIGNED;
-        commitments.addDecision(
-                new Decision(actor.regionId(), 0, id, accepted, reason, 0, null, commitment.concerned()));
+        commitments.addDecision(new Decision(actor.regionId(), 0, id, accepted, reason, 0, null));
         commitments.become(actor.regionId(), id, next);
         journal.append(
                 Fact.of(actor.regionId(), accepted ? "commitment.closed" : "commitment.returned", "commitment", id)

@@ -19,11 +19,12 @@ create table evidence_file (
   subject_kind text        not null,
   subject_id   bigint      not null,
   concerned    bigint[]    not null,             -- units
+  restriction  smallint    not null,
   primary key (region_id, id)
 );
 create index evidence_file_hash on evidence_file (region_id, hash);
 create index evidence_file_subject on evidence_file (region_id, subject_kind, subject_id);
-call access_protect('evidence_file', 'evidence.read', 'evidence.add', 'concerned');
+call access_protect('evidence_file', 'evidence.read', 'evidence.add', 'concerned', 'restriction');
 create view evidence_file_view with (security_invoker = true) as
   select region_id, id, hash, name, media_type, size_bytes, kind, captured_at, uploaded_by, uploaded_at, subject_kind, subject_id from evidence_file;
 grant select, insert on evidence_file to luoshi_app;

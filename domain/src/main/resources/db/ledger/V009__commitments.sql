@@ -40,11 +40,12 @@ create table ledger_note (
   progress      smallint    not null check (progress between 0 and 100),
   noted_by      bigint      not null default access_account(),
   noted_at      timestamptz not null default clock_timestamp(),
-  concerned     bigint[]    not null,
+  concerned     bigint[]    not null,            -- as of the commitment when it was noted, and so is the restriction
+  restriction   smallint    not null,
   primary key (region_id, id)
 );
 create index ledger_note_commitment on ledger_note (region_id, commitment_id, id);
-call access_protect('ledger_note', 'ledger.read', 'ledger.report', 'concerned');
+call access_protect('ledger_note', 'ledger.read', 'ledger.report', 'concerned', 'restriction');
 
 -- 核验: the supervision office accepts or returns.
 create table ledger_decision (
@@ -56,10 +57,11 @@ create table ledger_decision (
   decided_by    bigint      not null default access_account(),
   decided_at    timestamptz not null default clock_timestamp(),
   concerned     bigint[]    not null,
+  restriction   smallint    not null,
   primary key (region_id, id)
 );
 create index ledger_decision_commitment on ledger_decision (region_id, commitment_id, id);
-call access_protect('ledger_decision', 'ledger.read', 'ledger.verify', 'concerned');
+call access_protect('ledger_decision', 'ledger.read', 'ledger.verify', 'concerned', 'restriction');
 
 -- 计数: how many commitments a viewer has in each state, kept in the transaction that changes them. viewer_unit 0 is the whole region;
 -- `slot` spreads writers, so that two transactions seldom wait for the same row.

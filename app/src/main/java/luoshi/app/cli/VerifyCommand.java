@@ -36,7 +36,11 @@ public final class VerifyCommand implements Callable<Integer> {
         Path folder = exported;
         if (folder != null) {
             ExportedJournal journal = new ExportedJournal(folder);
-            return verify(journal, region -> List.of(), journal.publicKey());
+            try {
+                return verify(journal, region -> List.of(), journal.publicKey());
+            } catch (IOException e) {
+                throw new Complaint(Complaint.INPUT, "导出的留痕 " + folder + " 已损坏或不全，读不下去（" + e.getMessage() + "）。", e);
+            }
         }
         try (JournalAccess access = JournalAccess.open(data, System.getenv())) {
             Path target = export;

@@ -14,11 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -80,6 +82,11 @@ class Failures {
 
     @ExceptionHandler(Exception.class)
     ModelAndView broken(HttpServletRequest request, Exception failure) {
+        boolean asked = failure instanceof ErrorResponse answer
+                && answer.getStatusCode().is4xxClientError();
+        if (asked || failure instanceof MultipartException) {
+            return misread();
+        }
         String reference = Long.toString(System.nanoTime() & 0xffffff, 36).toUpperCase(java.util.Locale.ROOT);
         LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
         return failure(HttpStatus.INTERNAL_SERVER_ERROR, "系统出错了", "已记录，编号" + reference + "。请稍后再试；若仍不行，把编号告诉系统管理员。");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.access.Actor;
+import luoshi.access.Audience;
 import luoshi.board.DeskRows;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
@@ -70,7 +71,7 @@ public final class JdbcDeskRows implements DeskRows {
                 CommitmentState.valueOf(row.getString("state")),
                 row.getObject("lead_unit_id", Long.class),
                 row.getObject("due_on", LocalDate.class),
-                List.of((Long[]) row.getArray("concerned").getArray()),
+                new Audience(List.of((Long[]) row.getArray("concerned").getArray()), row.getInt("restriction")),
                 row.getInt("progress"));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import luoshi.access.Audience;
 import luoshi.evidence.EvidenceFile;
 import luoshi.evidence.EvidenceFiles;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,8 +25,8 @@ public final class JdbcEvidenceFiles implements EvidenceFiles {
         return jdbc.queryForObject(
                 """
                 insert into evidence_file (region_id, hash, name, media_type, size_bytes, kind, captured_at, latitude, longitude, keep_until,
-                                           subject_kind, subject_id, concerned)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
+                                           subject_kind, subject_id, concerned, restriction)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
                 Long.class,
                 file.regionId(),
                 file.hash(),
@@ -39,7 +40,8 @@ public final class JdbcEvidenceFiles implements EvidenceFiles {
                 file.keepUntil(),
                 file.subjectKind(),
                 file.subjectId(),
-                file.concerned().toArray(Long[]::new));
+                file.audience().units().toArray(Long[]::new),
+                file.audience().restriction());
     }
 
     @Override
@@ -89,6 +91,6 @@ public final class JdbcEvidenceFiles implements EvidenceFiles {
                 row.getObject("keep_until", LocalDate.class),
                 row.getString("subject_kind"),
                 row.getLong("subject_id"),
-                List.of((Long[]) row.getArray("concerned").getArray()));
+                new Audience(List.of((Long[]) row.getArray("concerned").getArray()), row.getInt("restriction")));
     }
 }

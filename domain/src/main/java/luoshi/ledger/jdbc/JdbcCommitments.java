@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import luoshi.access.Audience;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class JdbcCommitments implements Commitments {
     private static final String SELECT = """
             select region_id, id, report_id, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end, section,
-                   state, lead_unit_id, due_on, concerned, progress
+                   state, lead_unit_id, due_on, concerned, restriction, progress
             from ledger_commitment where region_id = ?
             """;
 
@@ -53,11 +54,14 @@ public final class JdbcCommitments implements Commitments {
     public Map<CommitmentState, Long> totals(Filter filter) {
         Conditions conditions = Conditions.of(filter);
         List<@Nullable Object> values = new ArrayList<>(conditions.values());
-        values.add(filter.viewerUnit());
         Map<CommitmentState, Long> totals = new EnumMap<>(CommitmentState.class);
+        String counted = filter.viewerUnit() == null
+                ? "count(*) as count from ledger_commitment"
+                : "sum(count) as count from ledger_tally";
         jdbc.query(
-                "select state, sum(count) as count from ledger_tally where region_id = ?" + conditions.sql()
-                        + " and viewer_unit = ? group by state",
+                "select state, " + counted + " where region_id = ?" + conditions.sql()
+                        + (filter.viewerUnit() == null ? "" : " and viewer_unit = " + filter.viewerUnit())
+                        + " group by state",
                 row -> {
                     totals.put(CommitmentState.valueOf(row.getString("state")), row.getLong("count"));
                 },
@@ -66,12 +70,13 @@ public final class JdbcCommitments implements Commitments {
     }
 
     @Override
-    public List<Commitment> withIds(long regionId, List<Long> ids) {
+    public List<Commitment> withIds(long regionId, List<Long> ids, int most) {
         return jdbc.query(
-                SELECT + " and id = any (?) order by id desc",
+                SELECT + " and id = any (?) order by id desc limit ?",
                 JdbcCommitments::commitment,
                 regionId,
-                ids.toArray(Long[]::new));
+                ids.toArray(Long[]::new),
+                most);
     }
 
     @Override
@@ -128,14 +133,9 @@ public final class JdbcCommitments implements Commitments {
     @SuppressWarnings("NullAway") // returning always answers a row
     public long addNote(Note note) {
         return jdbc.queryForObject(
-                "insert into ledger_note (region_id, commitment_id, unit_id, words, progress, concerned) values (?, ?, ?, ?, ?, ?) returning id",
-                Long.class,
-                note.regionId(),
-                note.commitmentId(),
-                note.unitId(),
-                note.words(),
-                note.progress(),
-                note.concerned().toArray(Long[]::new));
+                """
+                insert into ledger_note (region_id, commitment_id, unit_id, words, progress, concerned, restriction)
+                select region_id, id, ?, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""", Long.class, note.unitId(), note.words(), note.progress(), note.regionId(), note.commitmentId());
     }
 
     @Override
@@ -149,8 +149,7 @@ public final class JdbcCommitments implements Commitments {
                         row.getLong("unit_id"),
                         row.getString("words"),
                         row.getInt("progress"),
-                        row.getTimestamp("noted_at").toInstant(),
-                        units(row)),
+                        row.getTimestamp("noted_at").toInstant()),
                 regionId,
                 commitmentId);
     }
@@ -159,13 +158,9 @@ public final class JdbcCommitments implements Commitments {
     @SuppressWarnings("NullAway") // returning always answers a row
     public long addDecision(Decision decision) {
         return jdbc.queryForObject(
-                "insert into ledger_decision (region_id, commitment_id, accepted, reason, concerned) values (?, ?, ?, ?, ?) returning id",
-                Long.class,
-                decision.regionId(),
-                decision.commitmentId(),
-                decision.accepted(),
-                decision.reason(),
-                decision.concerned().toArray(Long[]::new));
+                """
+                insert into ledger_decision (region_id, commitment_id, accepted, reason, concerned, restriction)
+                select region_id, id, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""", Long.class, decision.accepted(), decision.reason(), decision.regionId(), decision.commitmentId());
     }
 
     @Override
@@ -179,8 +174,7 @@ public final class JdbcCommitments implements Commitments {
                         row.getBoolean("accepted"),
                         row.getString("reason"),
                         row.getLong("decided_by"),
-                        row.getTimestamp("decided_at").toInstant(),
-                        units(row)),
+                        row.getTimestamp("decided_at").toInstant()),
                 regionId,
                 commitmentId);
     }
@@ -202,12 +196,8 @@ public final class JdbcCommitments implements Commitments {
                 CommitmentState.valueOf(row.getString("state")),
                 row.getObject("lead_unit_id", Long.class),
                 row.getObject("due_on", LocalDate.class),
-                units(row),
+                new Audience(List.of((Long[]) row.getArray("concerned").getArray()), row.getInt("restriction")),
                 row.getInt("progress"));
-    }
-
-    private static List<Long> units(ResultSet row) throws SQLException {
-        return List.of((Long[]) row.getArray("concerned").getArray());
     }
 
     /** The filter as SQL after {@code region_id = ?}; the columns are the same in the table and in its tally. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import luoshi.access.Actor;
+import luoshi.access.Audience;
 import luoshi.app.web.Missing;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
@@ -104,17 +105,15 @@ class CommitmentPages {
     }
 
     private void attach(Visit visit, Actor actor, long id, long note, String kind, List<MultipartFile> files) {
-        List<Long> concerned = commitments
-                .find(actor.regionId(), id)
-                .map(Commitment::concerned)
-                .orElse(List.of());
+        Audience audience =
+                commitments.find(actor.regionId(), id).orElseThrow(Missing::new).audience();
         for (MultipartFile file : files) {
             if (file.isEmpty()) {
                 continue;
             }
             String name = file.getOriginalFilename() == null ? "未命名" : file.getOriginalFilename();
             try (var content = file.getInputStream()) {
-                var handed = new AddEvidence.Handed(name, kind, "note", note, concerned);
+                var handed = new AddEvidence.Handed(name, kind, "note", note, audience);
                 if (evidence.add(actor, handed, content, visit.today()) instanceof AddEvidence.Answer.Refused refused) {
                     throw new RefusedFile(refused.reason());
                 }

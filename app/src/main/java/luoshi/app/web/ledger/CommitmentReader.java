@@ -46,7 +46,7 @@ class CommitmentReader {
         return new CommitmentPage(
                 Row.of(commitment, names, today, warnDays),
                 Words.of(body, commitment.place()),
-                commitment.concerned().stream()
+                commitment.audience().units().stream()
                         .filter(unit -> !unit.equals(commitment.leadUnitId()))
                         .map(unit -> names.getOrDefault(unit, ""))
                         .toList(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.access.Actor;
@@ -90,9 +91,12 @@ public class LedgerPages {
         return visit.page(actor, "ledger/list", Place.top("/ledger", "台账"), model);
     }
 
-    /** The tally that the person's scope answers to: the whole region, or the one unit. */
-    static long viewer(Actor actor) {
-        return actor.scope().whole() ? 0 : actor.unit().orElse(-1);
+    /** Whose counters tell the totals; null where several units' rows are seen together. */
+    private static @Nullable Long viewer(Actor actor) {
+        Set<Long> units = actor.scope().units();
+        return actor.scope().whole()
+                ? Long.valueOf(0)
+                : units.size() == 1 ? units.iterator().next() : null;
     }
 
     static Map<Long, String> unitNames(List<Unit> units) {

@@ -73,7 +73,7 @@ public class ReportPages {
             List<Commitment> marked = new ArrayList<>();
             if (actor.may("ledger.read")) {
                 marked.addAll(
-                        commitments.page(new Commitments.Filter(actor.regionId(), id, 0, null, null, null), 0, ALL));
+                        commitments.page(new Commitments.Filter(actor.regionId(), id, 0L, null, null, null), 0, ALL));
             }
             Reading reading =
                     new Reading(report, MarkedParagraph.of(reports.body(actor.regionId(), id), marked), marked.size());

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class SearchPages {
     private static final int MOST = 50;
+    /** How many texts are looked through for those that the person may see. */
+    private static final int REACH = 5_000;
 
     private final SearchIndex index;
     private final Commitments commitments;
@@ -50,7 +52,7 @@ public class SearchPages {
     }
 
     private List<Hit> hits(Actor actor, String words, String folded) {
-        Stream<Hit> found = commitments.withIds(actor.regionId(), index.find("commitment", words, MOST)).stream()
+        Stream<Hit> found = commitments.withIds(actor.regionId(), index.find("commitment", words, REACH), MOST).stream()
                 .filter(commitment -> Grams.fold(commitment.quote()).contains(folded))
                 .map(commitment -> new Hit("事项", commitment.quote(), "/commitments/" + commitment.id()));
         Stream<Hit> titles = reports.list(actor.regionId()).stream()
