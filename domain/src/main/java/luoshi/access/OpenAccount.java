@@ -1,6 +1,7 @@
 package luoshi.access;
 
 import java.util.List;
+import java.util.Optional;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
@@ -26,20 +27,24 @@ public final class OpenAccount {
     }
 
     public Answer open(Actor actor, String login, @Nullable Long personId, String name, String password) {
-        if (!login.matches("[a-z][a-z0-9._-]{2,31}")) {
-            return new Answer.Refused("登录名用3到32个小写字母、数字、点或横线，以字母开头");
+        var fault = fault(login, password);
+        if (fault.isPresent()) {
+            return new Answer.Refused(fault.get());
         }
         if (accounts.taken(login)) {
             return new Answer.Refused("登录名“" + login + "”已经有人用了");
-        }
-        var weakness = Passwords.weakness(password, login);
-        if (weakness.isPresent()) {
-            return new Answer.Refused(weakness.get());
         }
         long id = accounts.add(actor.regionId(), login, personId, name, passwords.hash(password), true);
         journal.append(Fact.of(actor.regionId(), "account.opened", "account", id)
                 .to(Particulars.of("login", login).and("person", personId).json()));
         return new Answer.Done(id);
+    }
+
+    /** What is wrong with a log-in name or a password, in the user's words. */
+    static Optional<String> fault(String login, String password) {
+        return login.matches("[a-z][a-z0-9._-]{2,31}")
+                ? Passwords.weakness(password, login)
+                : Optional.of("登录名用3到32个小写字母、数字、点或横线，以字母开头");
     }
 
     /** 授权: gives the account exactly these roles (needs {@code role.grant}). */

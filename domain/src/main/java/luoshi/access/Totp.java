@@ -1,5 +1,6 @@
 package luoshi.access;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Totp {
     private static final int STEP_SECONDS = 30;
     private static final int MODULUS = 1_000_000;
+    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private Totp() {}
 
@@ -20,6 +22,16 @@ public final class Totp {
         byte[] bytes = new byte[20];
         new SecureRandom().nextBytes(bytes);
         return bytes;
+    }
+
+    /** The secret as authenticators take it: base32, whole groups of five bits. */
+    static String base32(byte[] secret) {
+        StringBuilder text = new StringBuilder();
+        BigInteger number = new BigInteger(1, secret);
+        for (int group = secret.length * 8 / 5 - 1; group >= 0; group--) {
+            text.append(BASE32.charAt(number.shiftRight(group * 5).intValue() & 31));
+        }
+        return text.toString();
     }
 
     /** Accepts the code of this step and of its two neighbours, for clocks that run a little off. */

@@ -94,7 +94,7 @@ as $$
 $$;
 revoke all on function access_setting(bigint, text, int) from public;
 
--- What an account may do and see today, in the fields of access_claims().
+-- What an account may do and see today, in the fields of access_claims(). With a first password that was not changed yet, it may do nothing.
 create function access_compute_claims(p_region bigint, p_account bigint, p_post bigint) returns text
   language sql stable security definer set search_path = public
 as $$
@@ -122,7 +122,8 @@ as $$
     coalesce((select array_agg(id order by id) from merged), array[]::bigint[])::text,
     coalesce((select bool_or(sees = 'REGION') from roles), false)::text::char(1),
     coalesce((select max(level) from roles), 0),
-    coalesce((select array_agg(distinct may order by may) from access_role_right where role_code in (select code from roles)), array[]::text[])::text,
+    coalesce((select array_agg(distinct may order by may) from access_role_right where role_code in (select code from roles)
+              and not (select must_change_password from account)), array[]::text[])::text,
     translate(coalesce((select u.short_name || a.post_name from acting a join region_unit_view u on u.region_id = p_region and u.id = a.unit_id),
                        (select name from account)), '|', ' '))
 $$;
@@ -170,7 +171,8 @@ create trigger access_post_changed before update of post_id, ended_at on access_
 create function access_change_own_password(p_hash text) returns void language sql security definer set search_path = public
 as $$
   update access_account set password_hash = p_hash, must_change_password = false
-  where region_id = access_region() and id = access_account()
+  where region_id = access_region() and id = access_account();
+  update access_session set claims = null where region_id = access_region() and account_id = access_account() and ended_at is null
 $$;
 create function access_change_own_totp(p_sealed bytea) returns void language sql security definer set search_path = public
 as $$ update access_account set totp_sealed = p_sealed where region_id = access_region() and id = access_account() $$;

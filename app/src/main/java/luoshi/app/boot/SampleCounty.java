@@ -1,5 +1,8 @@
 package luoshi.app.boot;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,15 +67,15 @@ final class SampleCounty {
         this.rooms = rooms;
     }
 
-    /** Founds the county in one transaction; a start that was killed half-way begins anew. */
-    void found() {
+    /** Founds the county in one transaction; a start that was killed half-way begins anew. Answers whether it was founded now. */
+    boolean found() {
         List<Map<String, String>> regions = CsvLines.of(FOLDER + "regions.csv");
         gate.found(regions.stream()
                 .limit(3)
                 .map(row -> new Gate.Place(Long.parseLong(field(row, "code")), field(row, "name"), field(row, "level")))
                 .toList());
         SessionKey key = logIns.of(COUNTY);
-        acting.as(key, actor -> {
+        return acting.as(key, actor -> {
             if (rooms.units().list(COUNTY, LocalDate.MAX).isEmpty()) {
                 rooms.divisions()
                         .add(regions.stream()
@@ -80,9 +83,22 @@ final class SampleCounty {
                                 .map(SampleCounty::township)
                                 .toList());
                 fill();
+                return true;
             }
-            return true;
+            return false;
         });
+    }
+
+    /** The county's own report, written for it. */
+    static byte[] report() {
+        try (InputStream in = SampleCounty.class.getResourceAsStream(FOLDER + "report-2026.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("no sample report");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Division township(Map<String, String> row) {

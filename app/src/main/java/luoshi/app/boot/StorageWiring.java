@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import luoshi.access.Accounts;
 import luoshi.access.Acting;
+import luoshi.access.ChangePassword;
 import luoshi.access.Gate;
 import luoshi.access.LogIn;
 import luoshi.access.OpenAccount;
 import luoshi.access.Passwords;
+import luoshi.access.SetSecondFactor;
 import luoshi.access.jdbc.JdbcAccounts;
 import luoshi.access.jdbc.JdbcActing;
 import luoshi.access.jdbc.JdbcGate;
@@ -96,6 +98,16 @@ class StorageWiring {
     @Bean
     OpenAccount openAccount(Accounts accounts, Passwords passwords, Journal journal) {
         return new OpenAccount(accounts, passwords, journal);
+    }
+
+    @Bean
+    ChangePassword changePassword(Gate gate, Accounts accounts, Passwords passwords, Journal journal) {
+        return new ChangePassword(gate, accounts, passwords, journal);
+    }
+
+    @Bean
+    SetSecondFactor setSecondFactor(Gate gate, Accounts accounts, FieldCipher cipher, Journal journal) {
+        return new SetSecondFactor(gate, accounts, cipher, journal);
     }
 
     @Bean
