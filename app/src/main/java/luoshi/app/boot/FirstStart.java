@@ -81,7 +81,8 @@ class FirstStart {
     }
 
     @Bean
-    GivenReport givenReport(Server.Wish wish, Gate gate, SystemLogIns logIns, Acting acting, TakeInReport takeIn, Clock clock) {
+    GivenReport givenReport(
+            Server.Wish wish, Gate gate, SystemLogIns logIns, Acting acting, TakeInReport takeIn, Clock clock) {
         return new GivenReport(wish, gate, logIns, acting, takeIn, clock);
     }
 
@@ -103,7 +104,10 @@ class FirstStart {
             boolean sample = gate.homes().contains(SampleCounty.COUNTY);
             String first = setup.path()
                     .map(path -> "\n用这个一次性链接选定本级政府、建立系统管理员：" + address + path)
-                    .orElse(sample ? "\n先用督查室的账号 qinliyan 登录，密码 " + SampleCounty.PASSWORD + "（示例县专用），从“报告”上传一份政府工作报告。" : "");
+                    .orElse(
+                            sample
+                                    ? "\n先用督查室的账号 qinliyan 登录，密码 " + SampleCounty.PASSWORD + "（示例县专用），从“报告”上传一份政府工作报告。"
+                                    : "");
             return "落实已启动：" + address + first + report.told();
         };
     }

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import luoshi.access.Accounts;
 import luoshi.access.Acting;
+import luoshi.access.AskForExport;
 import luoshi.access.ChangePassword;
+import luoshi.access.DecideExport;
+import luoshi.access.Exports;
 import luoshi.access.Gate;
 import luoshi.access.LogIn;
 import luoshi.access.OpenAccount;
@@ -13,9 +16,11 @@ import luoshi.access.Passwords;
 import luoshi.access.SetSecondFactor;
 import luoshi.access.jdbc.JdbcAccounts;
 import luoshi.access.jdbc.JdbcActing;
+import luoshi.access.jdbc.JdbcExports;
 import luoshi.access.jdbc.JdbcGate;
 import luoshi.journal.Journal;
 import luoshi.journal.jdbc.JdbcJournal;
+import luoshi.parameter.Parameters;
 import luoshi.privacy.FieldCipher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -108,6 +113,21 @@ class StorageWiring {
     @Bean
     SetSecondFactor setSecondFactor(Gate gate, Accounts accounts, FieldCipher cipher, Journal journal) {
         return new SetSecondFactor(gate, accounts, cipher, journal);
+    }
+
+    @Bean
+    Exports exports(JdbcTemplate jdbc) {
+        return new JdbcExports(jdbc);
+    }
+
+    @Bean
+    AskForExport askForExport(Exports exports, Parameters parameters, Journal journal) {
+        return new AskForExport(exports, parameters, journal);
+    }
+
+    @Bean
+    DecideExport decideExport(Exports exports, Journal journal) {
+        return new DecideExport(exports, journal);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import luoshi.app.web.EntryGuard;
 import luoshi.app.web.VisitResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -65,6 +67,11 @@ class WebWiring {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(visits);
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new EntryGuard());
             }
 
             @Override

@@ -75,6 +75,14 @@ class Failures {
         return failure(HttpStatus.BAD_REQUEST, "填写的内容看不懂", "请返回上一页，检查日期和数字后再提交。");
     }
 
+    @ExceptionHandler(EntryGuard.Classified.class)
+    ModelAndView classified(EntryGuard.Classified found) {
+        return failure(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "没有收下：内容带有密级标志",
+                "“" + found.getMessage() + "”是密级标志。本系统为非涉密系统，涉密信息不得录入、上传；刚才的内容没有保存。若是误判，请返回上一页改写后再提交。");
+    }
+
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return failure(HttpStatus.CONTENT_TOO_LARGE, "文件太大", "单个文件不超过50MB。请压缩或拆分后再传。");

@@ -18,6 +18,7 @@ public final class Frames {
             new Entry("工作台", "/", ""),
             new Entry("报告", "/reports", "report.read"),
             new Entry("台账", "/ledger", "ledger.read"),
+            new Entry("导出", "/exports", "export.rows export.approve"),
             new Entry("系统", "/system", "region.manage role.grant journal.read parameter.manage"));
 
     private final Divisions divisions;

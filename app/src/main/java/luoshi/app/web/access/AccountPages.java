@@ -80,8 +80,8 @@ public class AccountPages {
             @RequestParam String current,
             @RequestParam String wanted,
             @RequestParam String again) {
-        return visit.as(actor ->
-                after(visit, actor, response, "密码已改", null, password.change(actor, current, wanted, again)));
+        return visit.as(
+                actor -> after(visit, actor, response, "密码已改", null, password.change(actor, current, wanted, again)));
     }
 
     @PostMapping("/account/second-factor/offer")
@@ -103,8 +103,8 @@ public class AccountPages {
 
     @PostMapping("/account/second-factor/removal")
     ModelAndView remove(Visit visit, HttpServletResponse response, @RequestParam String code) {
-        return visit.as(actor -> after(
-                visit, actor, response, "动态口令已停用", null, secondFactor.remove(actor, code.strip(), visit.now())));
+        return visit.as(actor ->
+                after(visit, actor, response, "动态口令已停用", null, secondFactor.remove(actor, code.strip(), visit.now())));
     }
 
     @GetMapping("/account/drafts")

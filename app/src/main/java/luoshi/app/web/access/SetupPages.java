@@ -38,7 +38,8 @@ public class SetupPages {
      * @param words what was looked for
      * @param regions what was found
      */
-    public record Setup(String token, String words, List<Choice> regions, String login, String name, String complaint) {}
+    public record Setup(
+            String token, String words, List<Choice> regions, String login, String name, String complaint) {}
 
     /** What is told once, after it is done: the first passwords of the other two administrators. */
     public record Done(String region, String login, String securityPassword, String auditPassword) {}
@@ -77,7 +78,8 @@ public class SetupPages {
             HttpServletRequest request, String token, String words, String login, String name, String complaint) {
         require(token);
         List<Choice> regions = table.search(words, MOST).stream()
-                .map(division -> Choice.of(division.id(), table.fullName(division.id()) + "（" + division.id() + "）", null))
+                .map(division ->
+                        Choice.of(division.id(), table.fullName(division.id()) + "（" + division.id() + "）", null))
                 .toList();
         return new ModelAndView("access/setup")
                 .addObject("csrf", VisitResolver.csrf(request))

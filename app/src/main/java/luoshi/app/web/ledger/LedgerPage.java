@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totals how many the filter meets, by state
  * @param next the number after which the next page begins; 0 on the last page
+ * @param mayExport whether the rows may be taken out
  */
 public record LedgerPage(
         Report report,
@@ -21,7 +22,8 @@ public record LedgerPage(
         Map<CommitmentState, Long> totals,
         Choices choices,
         LedgerPages.Asked asked,
-        int next) {
+        int next,
+        boolean mayExport) {
 
     /** What can be chosen in the filter bar. */
     public record Choices(List<Choice> reports, List<Choice> states, List<Choice> kinds, List<Choice> units) {}
@@ -42,6 +44,13 @@ public record LedgerPage(
     public String href(@Nullable CommitmentState state) {
         return "/ledger?report=" + report.id() + part("state", state) + part("kind", asked.kind())
                 + part("lead", asked.lead());
+    }
+
+    /** Where this filter's rows are taken out as Excel. */
+    public String exportHref() {
+        String query = href(asked.state());
+        return "/exports/new?what=ledger&query="
+                + URLEncoder.encode(query.substring(query.indexOf('?') + 1), StandardCharsets.UTF_8);
     }
 
     public String nextHref() {

@@ -87,12 +87,13 @@ public class LedgerPages {
                 commitments.totals(filter),
                 choices(all, asked, names),
                 asked,
-                page.size() > PAGE ? page.get(PAGE - 1).number() : 0);
+                page.size() > PAGE ? page.get(PAGE - 1).number() : 0,
+                actor.may("export.rows"));
         return visit.page(actor, "ledger/list", Place.top("/ledger", "台账"), model);
     }
 
     /** Whose counters tell the totals; null where several units' rows are seen together. */
-    private static @Nullable Long viewer(Actor actor) {
+    static @Nullable Long viewer(Actor actor) {
         Set<Long> units = actor.scope().units();
         return actor.scope().whole()
                 ? Long.valueOf(0)
