@@ -26,7 +26,12 @@ public interface Accounts {
 
     void unlock(long regionId, long accountId);
 
+    void dropSecondFactor(long regionId, long accountId);
+
     List<Role> roles();
+
+    /** Gives the role exactly these rights; log-ins see it within seconds. */
+    void setRights(String role, List<String> rights);
 
     void changeOwnPassword(String passwordHash);
 

@@ -98,7 +98,7 @@ public final class TakeInReport {
         return text.replace('\0', '\ufffd');
     }
 
-    private static String fingerprint(byte[] file) {
+    public static String fingerprint(byte[] file) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SM3", PROVIDER).digest(file));

@@ -6,11 +6,14 @@ import luoshi.parameter.ParameterVersions;
 import luoshi.parameter.Parameters;
 import luoshi.parameter.SetParameter;
 import luoshi.parameter.jdbc.JdbcParameterVersions;
+import luoshi.region.AddDivision;
 import luoshi.region.Appoint;
 import luoshi.region.ChangeUnit;
 import luoshi.region.Divisions;
+import luoshi.region.EnterPerson;
 import luoshi.region.EstablishPost;
 import luoshi.region.EstablishUnit;
+import luoshi.region.ImportDirectory;
 import luoshi.region.MergeUnits;
 import luoshi.region.Posts;
 import luoshi.region.Relieve;
@@ -79,6 +82,21 @@ class DirectoryWiring {
     @Bean
     EstablishPost establishPost(Units units, Posts posts, Journal journal) {
         return new EstablishPost(units, posts, journal);
+    }
+
+    @Bean
+    EnterPerson enterPerson(Posts posts, Journal journal) {
+        return new EnterPerson(posts, journal);
+    }
+
+    @Bean
+    AddDivision addDivision(Divisions divisions, Journal journal) {
+        return new AddDivision(divisions, journal);
+    }
+
+    @Bean
+    ImportDirectory importDirectory(Units units, Posts posts, Journal journal) {
+        return new ImportDirectory(units, posts, journal);
     }
 
     @Bean

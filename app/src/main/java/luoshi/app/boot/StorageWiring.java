@@ -7,9 +7,11 @@ import luoshi.access.Accounts;
 import luoshi.access.Acting;
 import luoshi.access.AskForExport;
 import luoshi.access.ChangePassword;
+import luoshi.access.ChangeRole;
 import luoshi.access.DecideExport;
 import luoshi.access.Exports;
 import luoshi.access.Gate;
+import luoshi.access.KeepAccount;
 import luoshi.access.LogIn;
 import luoshi.access.OpenAccount;
 import luoshi.access.Passwords;
@@ -113,6 +115,16 @@ class StorageWiring {
     @Bean
     SetSecondFactor setSecondFactor(Gate gate, Accounts accounts, FieldCipher cipher, Journal journal) {
         return new SetSecondFactor(gate, accounts, cipher, journal);
+    }
+
+    @Bean
+    KeepAccount keepAccount(Accounts accounts, Passwords passwords, Journal journal) {
+        return new KeepAccount(accounts, passwords, journal);
+    }
+
+    @Bean
+    ChangeRole changeRole(Accounts accounts, Journal journal) {
+        return new ChangeRole(accounts, journal);
     }
 
     @Bean

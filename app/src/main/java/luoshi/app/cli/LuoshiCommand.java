@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "luoshi",
         description = "落实：把政府工作报告变成落实到位的结果。",
         mixinStandardHelpOptions = true,
-        version = "落实 0.1.0",
+        version = "落实 " + LuoshiCommand.VERSION,
         subcommands = {
             StartCommand.class,
             ReadCommand.class,
@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             "        5 端口被占用；6 数据库连不上；7 数据目录不能用；8 磁盘已满；9 其他错误；10 文件读不了。"
         })
 public final class LuoshiCommand implements Runnable {
+    /** The program's version, as the build names it. */
+    public static final String VERSION = "0.1.0";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;

@@ -66,7 +66,8 @@ public final class VerifyCommand implements Callable<Integer> {
         return sound ? 0 : 1;
     }
 
-    static String words(Verdict verdict) {
+    /** The verdict in one sentence. */
+    public static String words(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Sound sound ->
                 "区划" + sound.regionId() + "：已封" + sound.sealed() + "条，全部相符；未封" + sound.unsealed() + "条。";

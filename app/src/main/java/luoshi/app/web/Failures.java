@@ -60,7 +60,7 @@ class Failures {
                 && gate.keepDraft(key, request.getRequestURI(), form).isPresent();
     }
 
-    @ExceptionHandler(PermissionDeniedDataAccessException.class)
+    @ExceptionHandler({PermissionDeniedDataAccessException.class, Denied.class})
     ModelAndView denied() {
         return failure(HttpStatus.FORBIDDEN, "您的账号不能办这件事", "如确需办理，请联系本单位负责人或安全管理员。");
     }

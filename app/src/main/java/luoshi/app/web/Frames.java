@@ -19,7 +19,24 @@ public final class Frames {
             new Entry("报告", "/reports", "report.read"),
             new Entry("台账", "/ledger", "ledger.read"),
             new Entry("导出", "/exports", "export.rows export.approve"),
-            new Entry("系统", "/system", "region.manage role.grant journal.read parameter.manage"));
+            new Entry(
+                    "系统",
+                    "/system",
+                    "region.manage account.manage role.grant journal.read parameter.manage system.health"));
+
+    /** The pages of 系统, each with the rights that open it (三员分立). */
+    private static final List<Entry> SYSTEM = List.of(
+            new Entry("概览", "/system", ""),
+            new Entry("区划", "/system/regions", "region.manage"),
+            new Entry("单位", "/system/units", "region.manage"),
+            new Entry("职务", "/system/posts", "region.manage"),
+            new Entry("人员", "/system/people", "region.manage"),
+            new Entry("账号", "/system/accounts", "account.manage role.grant"),
+            new Entry("角色", "/system/roles", "role.grant"),
+            new Entry("参数", "/system/parameters", "parameter.manage"),
+            new Entry("留痕", "/system/journal", "journal.read"),
+            new Entry("运行", "/system/health", "system.health"),
+            new Entry("组件", "/system/components", ""));
 
     private final Divisions divisions;
     private final Map<Long, String> governments = new ConcurrentHashMap<>();
@@ -32,6 +49,10 @@ public final class Frames {
         boolean shownTo(Actor actor) {
             return rights.isEmpty() || List.of(rights.split(" ")).stream().anyMatch(actor::may);
         }
+
+        Frame.MenuEntry shown(boolean current) {
+            return new Frame.MenuEntry(name, href, current);
+        }
     }
 
     Frame of(Actor actor, Place place, Visit visit) {
@@ -43,11 +64,22 @@ public final class Frames {
                 Days.withWeekday(visit.today()),
                 ENTRIES.stream()
                         .filter(entry -> entry.shownTo(actor))
-                        .map(entry -> new Frame.MenuEntry(
-                                entry.name(), entry.href(), entry.href().equals(place.menu())))
+                        .map(entry -> entry.shown(entry.href().equals(place.menu())))
                         .toList(),
+                place.menu().equals("/system") ? tabs(actor, place) : List.of(),
                 visit.csrf(),
                 visit.toast().isEmpty() ? null : visit.toast());
+    }
+
+    /** A page below a tab names the tab in its crumbs. */
+    private static List<Frame.MenuEntry> tabs(Actor actor, Place place) {
+        return SYSTEM.stream()
+                .filter(entry -> entry.shownTo(actor))
+                .map(entry -> entry.shown(entry.name().equals(place.title())
+                        || place.crumbs().stream()
+                                .anyMatch(crumb -> crumb.href().equals(entry.href())
+                                        && !entry.href().equals("/system"))))
+                .toList();
     }
 
     private String government(long regionId) {

@@ -105,6 +105,21 @@ public final class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public void dropSecondFactor(long regionId, long accountId) {
+        jdbc.update("update access_account set totp_sealed = null where region_id = ? and id = ?", regionId, accountId);
+    }
+
+    @Override
+    public void setRights(String role, List<String> rights) {
+        String[] wanted = rights.toArray(String[]::new);
+        jdbc.update("delete from access_role_right where role_code = ? and may <> all (?)", role, wanted);
+        jdbc.update(
+                "insert into access_role_right (role_code, may) select ?, unnest(?::text[]) on conflict do nothing",
+                role,
+                wanted);
+    }
+
+    @Override
     public List<Role> roles() {
         return jdbc.query(
                 """

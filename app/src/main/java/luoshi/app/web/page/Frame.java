@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param who 督查室主任
  * @param today 2026年6月18日 星期四
  * @param menu the entries of the navigation
+ * @param tabs the pages beside this one, where the menu entry has several
  * @param csrf the token that every form carries
  * @param toast what was just done, in one sentence
  */
@@ -22,6 +23,7 @@ public record Frame(
         String who,
         String today,
         List<MenuEntry> menu,
+        List<MenuEntry> tabs,
         Csrf csrf,
         @Nullable String toast) {
 

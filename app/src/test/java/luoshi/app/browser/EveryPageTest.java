@@ -1,0 +1,91 @@
+package luoshi.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import luoshi.app.testing.Browsers;
+import luoshi.app.testing.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** What holds on every page: a phone needs no sideways scrolling, nothing is refused by the browser, the first screen is light. */
+class EveryPageTest {
+    private static final int FIRST_SCREEN_BYTES = 120 * 1024;
+    private static final int FIRST_SCREEN_REQUESTS = 8;
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "qinliyan",
+            List.of(
+                    "/",
+                    "/reports",
+                    "/ledger",
+                    "/exports",
+                    "/account",
+                    "/account/drafts",
+                    "/search?q=公路",
+                    "/exports/new?what=ledger",
+                    "/system/parameters"),
+            "sysadmin",
+            List.of(
+                    "/system",
+                    "/system/regions",
+                    "/system/units",
+                    "/system/directory",
+                    "/system/posts",
+                    "/system/people",
+                    "/system/accounts",
+                    "/system/health",
+                    "/system/components"),
+            "secadmin",
+            List.of("/system/roles"),
+            "auditadmin",
+            List.of("/system/journal"));
+
+    @Test
+    void everyPageFitsADeskAndAPhoneWithoutScrollingSidewaysOrErrors() {
+        List<String> faults = new ArrayList<>();
+        try (Browsers browsers = new Browsers()) {
+            PAGES.forEach((login, paths) -> {
+                for (int width : new int[] {1440, 360}) {
+                    Page page = browsers.page(TestServer.base(), width);
+                    page.onConsoleMessage(message -> {
+                        if (message.type().equals("error")) {
+                            faults.add(page.url() + ": " + message.text());
+                        }
+                    });
+                    TestServer.logIn(page, login);
+                    for (String path : paths) {
+                        page.navigate(path);
+                        Object over = page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                        if (((Number) over).intValue() > 0) {
+                            faults.add(path + " is " + over + " px too wide at " + width);
+                        }
+                        Browsers.picture(page, "page" + path.replaceAll("\\W+", "-") + "-" + width);
+                    }
+                    page.context().close();
+                }
+            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theFirstScreenIsLight() {
+        try (Browsers browsers = new Browsers()) {
+            Page page = browsers.page(TestServer.base(), 1440);
+            List<Response> responses = new ArrayList<>();
+            page.onResponse(responses::add);
+            page.navigate("/login");
+            page.waitForLoadState();
+            assertThat(responses).hasSizeLessThanOrEqualTo(FIRST_SCREEN_REQUESTS);
+            long bytes = List.copyOf(responses).stream()
+                    .mapToLong(response -> response.request().sizes().responseBodySize)
+                    .sum();
+            assertThat(bytes).isBetween(1L, (long) FIRST_SCREEN_BYTES);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package luoshi.access;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** 权限: what a role may hold, and what people call it. */
+public final class Rights {
+    /** By code, in the order of the page; a right that is not here cannot be given. */
+    public static final Map<String, String> LABELS = labels();
+
+    private Rights() {}
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("report.read", "看报告");
+        labels.put("report.manage", "上传和管理报告");
+        labels.put("ledger.read", "看台账");
+        labels.put("ledger.manage", "分工和管理台账");
+        labels.put("ledger.report", "报进展");
+        labels.put("ledger.verify", "核验销号");
+        labels.put("evidence.read", "看佐证");
+        labels.put("evidence.add", "交佐证");
+        labels.put("export.rows", "导出");
+        labels.put("export.approve", "批准导出");
+        labels.put("parameter.manage", "设定参数");
+        labels.put("region.manage", "管理单位、职务、人员");
+        labels.put("account.manage", "管理账号");
+        labels.put("role.grant", "授权");
+        labels.put("journal.read", "看留痕");
+        labels.put("system.health", "看运行情况");
+        return java.util.Collections.unmodifiableMap(labels);
+    }
+}
