@@ -91,6 +91,10 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("anchors");
     }
 
+    public Path secrets() {
+        return root.resolve("secrets");
+    }
+
     public Path root() {
         return root;
     }
@@ -106,7 +110,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** A line of text kept under a name in {@code secrets/}, readable by this user alone. */
     public String kept(String name, Supplier<String> first) {
-        Path file = root.resolve("secrets").resolve(name);
+        Path file = secrets().resolve(name);
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(

@@ -9,10 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with everything below it. */
-final class FolderTree {
+public final class FolderTree {
     private FolderTree() {}
 
-    static void delete(Path root) throws IOException {
+    /** Deletes it where it is there. */
+    public static void delete(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

@@ -31,6 +31,18 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** Makes a new installation at an earlier schema, for data that come from there. */
+    public static Installation at(Path folder, Map<String, String> environment, String schema) {
+        Installation made = of(DataFolder.open(folder), environment);
+        try {
+            Schema.found(made.owner, schema);
+            return made;
+        } catch (RuntimeException e) {
+            made.close();
+            throw e;
+        }
+    }
+
     /** Opens it beside a program that may be serving it: nothing is locked, migrated or, where it runs already, stopped. */
     public static Installation beside(Path folder, Map<String, String> environment) {
         return of(DataFolder.beside(folder), environment);

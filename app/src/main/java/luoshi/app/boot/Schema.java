@@ -7,6 +7,9 @@ import java.sql.Statement;
 import luoshi.app.cli.Complaint;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The tables and the roles that reach them. The owner runs this and nothing else. */
 public final class Schema {
@@ -21,6 +24,31 @@ public final class Schema {
 
     /** Brings a database of any released version to this one. */
     public static void prepare(DatabaseAddress owner) {
+        roles(owner);
+        migrate(owner, MigrationVersion.LATEST);
+    }
+
+    /** Makes the tables of an earlier version in a database that has none. */
+    static void found(DatabaseAddress owner, String version) {
+        roles(owner);
+        @Nullable
+        MigrationInfo newest = flyway(owner, MigrationVersion.LATEST).info().pending().length == 0
+                ? null
+                : last(flyway(owner, MigrationVersion.LATEST).info().pending());
+        if (newest == null) {
+            throw new Complaint(Complaint.DATA, "数据库 " + owner.url() + " 里已有数据，恢复只写到空的数据库，没有改动。");
+        }
+        if (newest.getVersion().compareTo(MigrationVersion.fromVersion(version)) < 0) {
+            throw new Complaint(Complaint.DATA, "这份备份由更新版本的落实制作，本版本不能恢复。请升级程序后再恢复。");
+        }
+        migrate(owner, MigrationVersion.fromVersion(version));
+    }
+
+    private static MigrationInfo last(MigrationInfo[] pending) {
+        return pending[pending.length - 1];
+    }
+
+    private static void roles(DatabaseAddress owner) {
         try (Connection connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
                 Statement statement = connection.createStatement()) {
             requireVersion(connection);
@@ -30,7 +58,6 @@ public final class Schema {
         } catch (SQLException e) {
             throw unreachable(owner, e);
         }
-        migrate(owner);
     }
 
     static Complaint unreachable(DatabaseAddress address, SQLException e) {
@@ -59,15 +86,19 @@ public final class Schema {
         statement.execute("grant usage on schema public to " + role.user());
     }
 
-    private static void migrate(DatabaseAddress owner) {
-        Flyway flyway = Flyway.configure()
+    private static Flyway flyway(DatabaseAddress owner, MigrationVersion target) {
+        return Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .locations("classpath:db")
                 .table("schema_history")
                 .loggers("slf4j")
+                .target(target)
                 .load();
+    }
+
+    private static void migrate(DatabaseAddress owner, MigrationVersion target) {
         try {
-            flyway.migrate();
+            flyway(owner, target).migrate();
         } catch (FlywayException e) {
             boolean newer = e.getMessage() != null && e.getMessage().contains("not resolved locally");
             throw newer ? new Complaint(Complaint.DATA, "这个数据目录由更新版本的落实建立，本版本不能打开。请升级程序后再启动，数据没有改动。", e) : e;

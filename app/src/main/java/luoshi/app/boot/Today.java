@@ -1,5 +1,6 @@
 package luoshi.app.boot;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -9,5 +10,9 @@ public final class Today {
 
     public static LocalDate inShanghai() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
+    public static Instant now() {
+        return Instant.now();
     }
 }

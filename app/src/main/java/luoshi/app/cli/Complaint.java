@@ -1,5 +1,9 @@
 package luoshi.app.cli;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
 /** What went wrong, in one sentence that says what to do next, with the exit code of {@code ./luoshi --help}. */
 public final class Complaint extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -17,6 +21,15 @@ public final class Complaint extends RuntimeException {
     public static final int INPUT = 10;
 
     private final int exitCode;
+
+    /** A file that could not be read or written. */
+    public static Complaint ofFile(Path file, IOException e) {
+        if (String.valueOf(e.getMessage()).contains("No space left")) {
+            return new Complaint(DISK, "磁盘已满，写不完 " + file + "。请腾出空间后再试。", e);
+        }
+        String why = e instanceof NoSuchFileException ? "没有这个文件或目录" : String.valueOf(e.getMessage());
+        return new Complaint(INPUT, "读写不了 " + file + "（" + why + "）。请检查路径和权限。", e);
+    }
 
     public Complaint(int exitCode, String sentence) {
         super(sentence);

@@ -16,6 +16,10 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             QuantitiesCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ArchiveCommand.class,
+            PackageCommand.class,
             TrainCommand.class
         },
         footerHeading = "%n",

@@ -17,7 +17,7 @@ public final class TestServer {
     /** The password of the sample accounts. */
     public static final String PASSWORD = "Anhe-2026-luoshi";
 
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = made();
     private static final Server SERVER = Server.start(new Server.Wish(FOLDER, "localhost", 0, false, null));
 
     private TestServer() {}
@@ -33,6 +33,11 @@ public final class TestServer {
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
         page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** The server's data folder. */
+    public static Path folder() {
+        return FOLDER;
     }
 
     /** The owner's way into the server's database, past row security. */
@@ -58,7 +63,7 @@ public final class TestServer {
         }
     }
 
-    private static Path folder() {
+    private static Path made() {
         try {
             return Files.createTempDirectory("luoshi-server");
         } catch (IOException e) {
