@@ -76,10 +76,6 @@ class WebWiring {
 
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                registry.addResourceHandler("/static/lib/**")
-                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
-                        .setCacheControl(
-                                CacheControl.maxAge(A_YEAR).cachePublic().immutable());
                 registry.addResourceHandler("/static/**")
                         .addResourceLocations("classpath:/static/")
                         .setCacheControl(
