@@ -9,12 +9,12 @@ import luoshi.access.Actor;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.OpenLedger;
+import luoshi.privacy.SecretGuard;
 import luoshi.reading.document.Documents;
 import luoshi.reading.document.ReadDocument;
 import luoshi.reading.document.Unreadable;
 import luoshi.reading.extraction.Candidate;
 import luoshi.reading.extraction.Extraction;
-import luoshi.privacy.SecretGuard;
 import luoshi.report.ReceiveReport;
 import luoshi.report.Reports;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -48,8 +48,10 @@ public final class TakeInReport {
         }
         return switch (Documents.read(file, fileName)) {
             case Unreadable unreadable -> new Answer.Refused(unreadable.sentence());
-            case ReadDocument document when SecretGuard.mark(document.text()).isPresent() ->
-                new Answer.Refused("文件里有密级标志“" + SecretGuard.mark(document.text()).orElse("") + "”。本系统为非涉密系统，不能上传涉密文件");
+            case ReadDocument document
+            when SecretGuard.mark(document.text()).isPresent() ->
+                new Answer.Refused(
+                        "文件里有密级标志“" + SecretGuard.mark(document.text()).orElse("") + "”。本系统为非涉密系统，不能上传涉密文件");
             case ReadDocument document -> take(actor, document, fingerprint(file), fileName, today);
         };
     }
