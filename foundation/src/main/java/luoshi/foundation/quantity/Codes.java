@@ -9,7 +9,8 @@ final class Codes {
     private static final int LOOK_BACK = 8;
     private static final int QUOTED = 10;
     private static final String[] ROADS = {"国道", "省道", "县道", "乡道", "高速", "航班", "编号", "文号"};
-    private static final String[] NAMED = {"行动", "计划", "规划", "义务教育", "方案", "攻坚", "制", "专项", "任务", "目标"};
+    private static final String[] NAMED = {"行动", "计划", "规划", "义务教育", "方案", "攻坚", "制", "专项", "任务", "目标", "政策", "一贯制"};
+    private static final String DESIGNATED = "期级大轮路院线代环核链圈园区校国门维类档星版届";
     private static final String[] RANKS = {
         "居", "列", "排名", "位次", "升至", "进位", "跃居", "保持", "稳居", "全国", "全省", "全市", "名列", "排", "位列"
     };
@@ -63,7 +64,10 @@ final class Codes {
     private boolean joined(Figure figure) {
         char before = text.at(figure.start - 1);
         char behind = text.at(figure.end);
-        return before == '+' || behind == '+' || before == '#' || text.at(figure.numberEnd) == '#';
+        return "+×·".indexOf(before) >= 0
+                || "+×·".indexOf(behind) >= 0
+                || before == '#'
+                || text.at(figure.numberEnd) == '#';
     }
 
     private static boolean voltage(Figure figure) {
@@ -80,7 +84,7 @@ final class Codes {
 
     /** 三年行动, 五年计划, 九年义务教育, 世界500强. */
     private boolean named(Figure figure) {
-        if (figure.unit.equals("强")) {
+        if (figure.unit.equals("强") || figure.unit.equals("周年") || designated(figure) || rules(figure)) {
             return true;
         }
         for (String name : NAMED) {
@@ -89,6 +93,19 @@ final class Codes {
             }
         }
         return false;
+    }
+
+    /** 二期, 五大产业, 三环路, 两级: a Chinese number before such a word tells which, or is part of a name. */
+    private static boolean designated(Figure figure) {
+        return !figure.first.isArabic() && figure.unit.length() == 1 && DESIGNATED.contains(figure.unit);
+    }
+
+    /** 7条措施 is the name of a paper. */
+    private boolean rules(Figure figure) {
+        boolean paper = text.startsWith("措施", figure.end)
+                || text.startsWith("政策", figure.end)
+                || text.startsWith("意见", figure.end);
+        return figure.unit.equals("条") && paper;
     }
 
     /** 百亿级, 千亿元级. */
@@ -110,7 +127,7 @@ final class Codes {
 
     /** “两个责任”, “八个一”: counts in a short name in quotes. */
     private boolean quoted(Figure figure) {
-        if (!figure.isCount() || figure.first.isArabic()) {
+        if ((!figure.isCount() && figure.kind != Kind.DURATION) || figure.first.isArabic()) {
             return false;
         }
         boolean opened = false;

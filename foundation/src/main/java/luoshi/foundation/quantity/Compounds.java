@@ -50,8 +50,11 @@ final class Compounds {
 
     private WordMap.@Nullable Match<Unit> next(int offset, Unit above) {
         if (above.sort() == Unit.Sort.CURRENCY) {
-            boolean cent = text.at(offset) == '分' && above.name().equals("角");
-            WordMap.@Nullable Match<Unit> coin = cent ? shortForm(offset, "分") : Units.at(text, offset);
+            char c = text.at(offset);
+            boolean cent = c == '分' && above.name().equals("角");
+            boolean dime = c == '毛' && above.name().equals("元");
+            WordMap.@Nullable Match<Unit> coin =
+                    cent ? shortForm(offset, "分") : dime ? shortForm(offset, "角") : Units.at(text, offset);
             return coin != null && smaller(coin.meaning(), above) ? coin : null;
         }
         WordMap.@Nullable Match<Unit> time = Units.at(text, offset);

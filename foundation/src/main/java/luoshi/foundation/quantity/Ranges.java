@@ -78,9 +78,14 @@ final class Ranges {
         return shared ? low.value.multiply(high.value).divide(digits, MathContext.DECIMAL64) : low.value;
     }
 
+    /** 在 and 介于 belong to 之间. */
+    private int opening(int start) {
+        return text.at(start - 1) == '在' ? start - 1 : text.startsWith("介于", start - 2) ? start - 2 : start;
+    }
+
     private void merge(Figure low, Figure high) {
         boolean between = text.startsWith("之间", text.afterBlanks(high.end));
-        int from = between && text.at(low.start - 1) == '在' ? low.start - 1 : low.start;
+        int from = between ? opening(low.start) : low.start;
         int numberTo = high.kind == Kind.PERCENT || !low.unit.isEmpty() ? high.end : high.numberEnd;
         int to = between ? text.afterBlanks(high.end) + 2 : numberTo;
         low.parts.add(low.alone());

@@ -295,8 +295,10 @@ public final class Numerals {
     private @Nullable Numeral spoken(Numeral number) {
         int at = text.afterBlanks(number.end());
         if (text.at(at) == '又') {
-            @Nullable Numeral below = simple(text.afterBlanks(at + 1));
-            @Nullable Numeral part = below == null ? null : partsOf(below, below.start());
+            int from = text.afterBlanks(at + 1);
+            @Nullable Numeral below = simple(from);
+            @Nullable Numeral barred = Digit.arabic(text.at(from)) ? bar(from) : null;
+            @Nullable Numeral part = barred != null || below == null ? barred : partsOf(below, from);
             return part == null
                     ? null
                     : numeral(
