@@ -51,7 +51,7 @@ public final class SetSecondFactor {
         Account account = accounts.find(actor.regionId(), actor.accountId()).orElseThrow();
         boolean right = gate.find(account.login())
                 .map(Gate.Entry::totpSealed)
-                .filter(sealed -> Totp.accepts(cipher.open(sealed), code, now))
+                .filter(secret -> Totp.accepts(cipher.open(secret), code, now))
                 .isPresent();
         if (!right) {
             return new OpenAccount.Answer.Refused("动态口令不对，没有停用");
