@@ -31,4 +31,10 @@ public record EvidenceFile(
         LocalDate keepUntil,
         String subjectKind,
         long subjectId,
-        Audience audience) {}
+        Audience audience) {
+
+    /** Whether it can have a thumbnail. */
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+}

@@ -7,19 +7,26 @@ import java.util.regex.Pattern;
 record TitleLines(String title, int year) {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern PLANNED = Pattern.compile("(20\\d\\d)年(经济社会|主要|总体|重点|政府)?[^。\\n]{0,8}(目标|任务|安排|工作)");
+    /** Titles are often set wide: 政 府 工 作 报 告. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
     private static final int HEAD = 400;
     private static final int LONGEST = 60;
 
     /** @param present the year to take where the text names none */
     static TitleLines of(String text, String fileName, int present) {
         String first = text.lines()
-                .map(String::strip)
+                .map(line -> BLANKS.matcher(line).replaceAll(""))
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElse("");
         String name = fileName.replaceFirst("\\.[^.]*$", "");
         int year = year(text, name, present);
-        return new TitleLines(first.contains("报告") && first.length() <= LONGEST ? year + "年" + first : name, year);
+        return new TitleLines(first.contains("报告") && first.length() <= LONGEST ? named(first, year) : name, year);
+    }
+
+    private static String named(String title, int year) {
+        return title.contains(Integer.toString(year)) ? title : year + "年" + title;
     }
 
     private static int year(String text, String name, int present) {

@@ -5,6 +5,7 @@ import luoshi.board.jdbc.JdbcDeskRows;
 import luoshi.evidence.AddEvidence;
 import luoshi.evidence.ContentStore;
 import luoshi.evidence.EvidenceFiles;
+import luoshi.evidence.Thumbnails;
 import luoshi.evidence.jdbc.JdbcEvidenceFiles;
 import luoshi.intake.TakeInReport;
 import luoshi.journal.Journal;
@@ -37,6 +38,11 @@ class RoomWiring {
     @Bean
     ContentStore contentStore(Installation installation) {
         return new ContentStore(installation.data().evidence());
+    }
+
+    @Bean
+    Thumbnails thumbnails(ContentStore store, Installation installation) {
+        return new Thumbnails(store, installation.data().root().resolve("thumbnails"));
     }
 
     @Bean

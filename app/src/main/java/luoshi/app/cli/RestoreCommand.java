@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import luoshi.app.backup.Restore;
+import luoshi.app.boot.backup.Restore;
 import luoshi.journal.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

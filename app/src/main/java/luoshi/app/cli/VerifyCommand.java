@@ -2,6 +2,7 @@ package luoshi.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,6 +50,14 @@ public final class VerifyCommand implements Callable<Integer> {
                 System.out.println("留痕已导出到 " + target);
             }
             return verify(access.journal(), access::anchors, access.publicKey());
+        } catch (IOException e) {
+            if (e.getCause() instanceof SQLException sql) {
+                throw new Complaint(
+                        Complaint.DATABASE,
+                        "数据库里读不到留痕：" + sql.getMessage() + "。请检查 LUOSHI_DB_URL、用户和密码，以及数据库是否已启动。",
+                        e);
+            }
+            throw e;
         }
     }
 

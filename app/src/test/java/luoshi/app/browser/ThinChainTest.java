@@ -40,7 +40,7 @@ class ThinChainTest {
         button(office, "上传并读取").click();
         assertThat(office.getByRole(AriaRole.STATUS)).containsText("已读出");
         Browsers.picture(office, "report-text");
-        office.navigate("/ledger");
+        office.getByText("看台账").click();
         Browsers.picture(office, "ledger");
         Locator first = office.locator("tbody a", new Page.LocatorOptions().setHasText("地区生产总值增长6%以上"))
                 .first();

@@ -2,6 +2,7 @@ package luoshi.app.web.ledger;
 
 import java.util.List;
 import luoshi.app.web.page.Choice;
+import luoshi.app.web.page.Days;
 import luoshi.evidence.EvidenceFile;
 
 /**
@@ -20,6 +21,13 @@ public record CommitmentPage(
         List<Choice> units,
         Allowed allowed,
         String complaint) {
+
+    /** When and where the file itself says it was made, and how long it is kept. */
+    public String told(EvidenceFile file) {
+        String made = file.capturedAt() == null ? "" : "拍摄于" + Days.minute(file.capturedAt()) + "，";
+        String place = file.latitude() == null ? "" : "北纬" + file.latitude() + "东经" + file.longitude() + "，";
+        return made + place + "保存到" + Days.spoken(file.keepUntil());
+    }
 
     /**
      * A line of 经过.

@@ -79,14 +79,14 @@ class CommitmentPages {
             @RequestParam int progress,
             @RequestParam(defaultValue = "其他") String kind,
             @RequestParam(required = false) @Nullable List<MultipartFile> file) {
-        String done = progress == 100 ? "已报送，等待督查室核验" : "进展已报";
+        String reported = progress == 100 ? "已报送，等待督查室核验" : "进展已报";
         try {
             return visit.as(actor -> {
                 Answer answer = record.record(actor, id, words, progress);
-                if (answer instanceof Answer.Done noted) {
-                    attach(visit, actor, id, noted.id(), kind, file == null ? List.of() : file);
-                }
-                return after(visit, actor, response, id, done, answer);
+                String warning = answer instanceof Answer.Done noted
+                        ? attach(visit, actor, id, noted.id(), kind, file == null ? List.of() : file)
+                        : "";
+                return after(visit, actor, response, id, reported + warning, answer);
             });
         } catch (RefusedFile e) {
             return visit.as(actor -> show(visit, actor, id, e.reason));
@@ -104,9 +104,11 @@ class CommitmentPages {
         }
     }
 
-    private void attach(Visit visit, Actor actor, long id, long note, String kind, List<MultipartFile> files) {
+    /** Answers what the office should know of the files, beginning with a full stop; empty where there is nothing. */
+    private String attach(Visit visit, Actor actor, long id, long note, String kind, List<MultipartFile> files) {
         Audience audience =
                 commitments.find(actor.regionId(), id).orElseThrow(Missing::new).audience();
+        StringBuilder warnings = new StringBuilder();
         for (MultipartFile file : files) {
             if (file.isEmpty()) {
                 continue;
@@ -114,13 +116,20 @@ class CommitmentPages {
             String name = file.getOriginalFilename() == null ? "未命名" : file.getOriginalFilename();
             try (var content = file.getInputStream()) {
                 var handed = new AddEvidence.Handed(name, kind, "note", note, audience);
-                if (evidence.add(actor, handed, content, visit.today()) instanceof AddEvidence.Answer.Refused refused) {
-                    throw new RefusedFile(refused.reason());
+                switch (evidence.add(actor, handed, content, visit.today())) {
+                    case AddEvidence.Answer.Refused refused -> throw new RefusedFile(refused.reason());
+                    case AddEvidence.Answer.Added added ->
+                        added.warning()
+                                .ifPresent(warning -> warnings.append("。注意：“")
+                                        .append(name)
+                                        .append("”")
+                                        .append(warning));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+        return warnings.toString();
     }
 
     @PostMapping("/commitments/{id}/verification")

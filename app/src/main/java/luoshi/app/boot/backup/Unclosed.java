@@ -1,4 +1,4 @@
-package luoshi.app.backup;
+package luoshi.app.boot.backup;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;

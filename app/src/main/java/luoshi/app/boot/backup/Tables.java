@@ -1,4 +1,4 @@
-package luoshi.app.backup;
+package luoshi.app.boot.backup;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,5 +1,5 @@
 /** Backups come back whole, and damaged ones are refused. */
 @NullMarked
-package luoshi.app.backup;
+package luoshi.app.boot.backup;
 
 import org.jspecify.annotations.NullMarked;

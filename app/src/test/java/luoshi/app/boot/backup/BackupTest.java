@@ -1,4 +1,4 @@
-package luoshi.app.backup;
+package luoshi.app.boot.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

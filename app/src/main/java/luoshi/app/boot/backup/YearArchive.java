@@ -1,4 +1,4 @@
-package luoshi.app.backup;
+package luoshi.app.boot.backup;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
