@@ -1,0 +1,5 @@
+/** Worked examples and properties of the room {@code access}. */
+@NullMarked
+package luoshi.access;
+
+import org.jspecify.annotations.NullMarked;
