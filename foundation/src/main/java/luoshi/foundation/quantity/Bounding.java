@@ -109,7 +109,7 @@ final class Bounding {
         }
     }
 
-    /** 多 of 多种, 余 of 余额, 起 of 起步, 来 of 来自. */
+    /** 多 of 多种, 余 of 余额, 起 of 起步, 来 of 来自 and of 五年来. */
     private boolean partOfWord(WordMap.Match<Op> bound) {
         if (bound.span().length() > 1) {
             return false;
@@ -118,6 +118,7 @@ final class Bounding {
         return switch (text.at(bound.start())) {
             case '多' -> "种元样层年项方渠功边部双地措途条业规发".indexOf(behind) >= 0;
             case '余' -> "额热地量缺姚杭江".indexOf(behind) >= 0;
+            case '来' -> Character.isIdeographic(behind) || "年月周天日期".indexOf(text.at(bound.start() - 1)) >= 0;
             default -> Character.isIdeographic(behind) || Character.isDigit(text.at(bound.start() - 1));
         };
     }

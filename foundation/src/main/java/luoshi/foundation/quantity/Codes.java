@@ -97,15 +97,18 @@ final class Codes {
 
     /** 二期, 五大产业, 三环路, 两级: a Chinese number before such a word tells which, or is part of a name. */
     private static boolean designated(Figure figure) {
-        return !figure.first.isArabic() && figure.unit.length() == 1 && DESIGNATED.contains(figure.unit);
+        boolean chinese = !figure.first.isArabic() && figure.unit.length() == 1 && DESIGNATED.contains(figure.unit);
+        return chinese || figure.unit.equals("版");
     }
 
-    /** 7条措施 is the name of a paper. */
+    /** 7条措施 and 八项规定 are names of papers, 八次全会 is a session. */
     private boolean rules(Figure figure) {
         boolean paper = text.startsWith("措施", figure.end)
                 || text.startsWith("政策", figure.end)
                 || text.startsWith("意见", figure.end);
-        return figure.unit.equals("条") && paper;
+        boolean named = figure.unit.equals("项") && text.startsWith("规定", figure.end);
+        boolean session = figure.unit.equals("次") && text.startsWith("全会", figure.end);
+        return (figure.unit.equals("条") && paper) || named || session;
     }
 
     /** 百亿级, 千亿元级. */

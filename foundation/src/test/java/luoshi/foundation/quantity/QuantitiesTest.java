@@ -35,6 +35,9 @@ class QuantitiesTest {
                 "装机53.75万千瓦 | 53.75万千瓦 | = | 537500 | 千瓦",
                 "总产能10万吨/年 | 10万吨/年 | = | 100000 | 吨/年",
                 "办理时间缩短15分钟 | 15分钟 | = | 15 | 分钟",
+                "走好9条路径 | 9条 | = | 9 | 条",
+                "五年来新建学校 | 五年 | = | 5 | 年",
+                "十来个村 | 十来个 | > | 10 | 个",
                 "收入比缩小至2.2∶1 | 2.2∶1 | = | 2.2 | ∶1"
             })
     void aPhraseIsReadWithComparatorAndUnit(String clause, String text, String op, BigDecimal value, String unit) {
@@ -88,7 +91,12 @@ class QuantitiesTest {
                 "千亿级产业",
                 "每千人",
                 "“八个一”活动",
-                "世界500强企业"
+                "世界500强企业",
+                "落实八项规定精神",
+                "县委八次全会",
+                "升级到2.0版",
+                "二期工程",
+                "7条措施"
             })
     void namesAndCodesAreNoQuantities(String words) {
         assertThat(Quantities.scan(words)).isEmpty();
