@@ -57,7 +57,7 @@ public final class TakeInReport {
     }
 
     private Answer take(Actor actor, ReadDocument document, String fingerprint, String fileName, LocalDate today) {
-        TitleLines lines = TitleLines.of(document.text(), fileName, today.getYear());
+        TitleLines lines = TitleLines.of(document, fileName, today.getYear());
         Reports.Received received = new Reports.Received(
                 actor.regionId(),
                 lines.title(),

@@ -2,6 +2,9 @@ package luoshi.intake;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.reading.document.ReadDocument;
+import luoshi.reading.document.ReportHead;
+import luoshi.reading.document.ReportStructure;
 
 /** 题头: what the first lines of a report say about it. */
 record TitleLines(String title, int year) {
@@ -14,15 +17,14 @@ record TitleLines(String title, int year) {
     private static final int LONGEST = 60;
 
     /** @param present the year to take where the text names none */
-    static TitleLines of(String text, String fileName, int present) {
-        String first = text.lines()
-                .map(line -> BLANKS.matcher(line).replaceAll(""))
-                .filter(line -> !line.isEmpty())
-                .findFirst()
+    static TitleLines of(ReadDocument document, String fileName, int present) {
+        ReportHead head = ReportStructure.of(document).head();
+        String title = head.title()
+                .map(span -> BLANKS.matcher(span.of(document.text())).replaceAll(""))
                 .orElse("");
         String name = fileName.replaceFirst("\\.[^.]*$", "");
-        int year = year(text, name, present);
-        return new TitleLines(first.contains("报告") && first.length() <= LONGEST ? named(first, year) : name, year);
+        int year = head.year().orElseGet(() -> year(document.text(), name, present));
+        return new TitleLines(title.contains("报告") && title.length() <= LONGEST ? named(title, year) : name, year);
     }
 
     private static String named(String title, int year) {

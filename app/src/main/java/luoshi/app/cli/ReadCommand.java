@@ -26,6 +26,9 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--table", description = "列成表格看")
     private boolean table;
 
+    @Option(names = "--outline", description = "只看结构：题头、部分、提纲、数目、名词、破损标记")
+    private boolean outline;
+
     @Override
     public Integer call() {
         PrintStream out = new PrintStream(
@@ -33,6 +36,10 @@ public final class ReadCommand implements Callable<Integer> {
         switch (Documents.read(file)) {
             case Unreadable unreadable -> throw new Complaint(Complaint.INPUT, unreadable.sentence());
             case ReadDocument document -> {
+                if (outline) {
+                    OutlineText.print(document, out);
+                    break;
+                }
                 List<Candidate> candidates = Extraction.read(document);
                 if (table && !json) {
                     CandidateTable.print(candidates, out);
