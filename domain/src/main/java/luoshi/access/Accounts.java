@@ -35,6 +35,12 @@ public interface Accounts {
 
     void changeOwnPassword(String passwordHash);
 
+    void changeOwnPhone(byte[] sealed, byte[] index);
+
+    Optional<byte[]> ownPhone();
+
+    Optional<Account> withPhone(long regionId, byte[] index);
+
     void changeOwnTotp(byte @Nullable [] sealed);
 
     /** The forms that were kept when a log-in ran out, the latest first. */

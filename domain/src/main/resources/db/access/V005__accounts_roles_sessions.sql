@@ -177,6 +177,9 @@ $$;
 create function access_change_own_totp(p_sealed bytea) returns void language sql security definer set search_path = public
 as $$ update access_account set totp_sealed = p_sealed where region_id = access_region() and id = access_account() $$;
 
+create function access_change_own_phone(p_sealed bytea, p_index bytea) returns void language sql security definer set search_path = public
+as $$ update access_account set phone_sealed = p_sealed, phone_index = p_index where region_id = access_region() and id = access_account() $$;
+
 create function access_take_role(p_account bigint, p_role text) returns boolean language plpgsql security definer set search_path = public
 as $$
 declare

@@ -14,6 +14,7 @@ import luoshi.region.EnterPerson;
 import luoshi.region.EstablishPost;
 import luoshi.region.EstablishUnit;
 import luoshi.region.ImportDirectory;
+import luoshi.region.ImportVillages;
 import luoshi.region.MergeUnits;
 import luoshi.region.Posts;
 import luoshi.region.Relieve;
@@ -92,6 +93,11 @@ class DirectoryWiring {
     @Bean
     AddDivision addDivision(Divisions divisions, Journal journal) {
         return new AddDivision(divisions, journal);
+    }
+
+    @Bean
+    ImportVillages importVillages(Divisions divisions, Journal journal) {
+        return new ImportVillages(divisions, journal);
     }
 
     @Bean

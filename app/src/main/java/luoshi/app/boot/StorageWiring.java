@@ -15,6 +15,7 @@ import luoshi.access.KeepAccount;
 import luoshi.access.LogIn;
 import luoshi.access.OpenAccount;
 import luoshi.access.Passwords;
+import luoshi.access.SetPhone;
 import luoshi.access.SetSecondFactor;
 import luoshi.access.jdbc.JdbcAccounts;
 import luoshi.access.jdbc.JdbcActing;
@@ -115,6 +116,11 @@ class StorageWiring {
     @Bean
     SetSecondFactor setSecondFactor(Gate gate, Accounts accounts, FieldCipher cipher, Journal journal) {
         return new SetSecondFactor(gate, accounts, cipher, journal);
+    }
+
+    @Bean
+    SetPhone setPhone(Accounts accounts, FieldCipher cipher, Journal journal) {
+        return new SetPhone(accounts, cipher, journal);
     }
 
     @Bean

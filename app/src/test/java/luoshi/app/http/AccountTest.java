@@ -76,6 +76,30 @@ class AccountTest {
         assertThat(Clerk.words(next.get("/account"))).contains("已启用");
     }
 
+    @Test
+    void aTelephoneIsShownMaskedAndFoundByTheAdministratorWithoutBeingReadable() throws java.sql.SQLException {
+        Clerk clerk = Clerk.of("tianshoutu");
+        assertThat(Clerk.words(clerk.post("/account", "/account/phone", "phone", "12345")))
+                .contains("11位数字");
+        assertThat(clerk.post("/account", "/account/phone", "phone", "13812345678")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(Clerk.words(clerk.get("/account"))).contains("138****5678").doesNotContain("13812345678");
+        assertThat(Clerk.of("sysadmin")
+                        .get("/system/accounts?phone=13812345678")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).contains("/system/accounts/"));
+        try (var owner = TestServer.owner();
+                var statement = owner.createStatement();
+                var row = statement.executeQuery("""
+                        select count(*) from access_account where encode(phone_sealed, 'escape') like '%13812345678%'
+                        or encode(phone_index, 'escape') like '%13812345678%'""")) {
+            row.next();
+            assertThat(row.getInt(1)).isZero();
+        }
+    }
+
     private static String found(String pattern, String text) {
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         assertThat(matcher.find()).as(pattern).isTrue();

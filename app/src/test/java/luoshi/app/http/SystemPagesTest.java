@@ -173,6 +173,26 @@ class SystemPagesTest {
     }
 
     @Test
+    void villagesArePastedAsLinesAllOrNone() {
+        Clerk system = Clerk.of("sysadmin");
+        assertThat(Clerk.words(system.post(
+                        "/system/regions",
+                        "/system/regions/villages",
+                        "lines",
+                        "990121100301 石桥村\n99012110030 柳林村\n990199100301 外县村")))
+                .contains("有2处要改", "第2行", "第3行：990199100不是本县的乡镇代码");
+        assertThat(Clerk.words(system.get("/system/regions"))).doesNotContain("石桥村");
+        assertThat(system.post(
+                                "/system/regions",
+                                "/system/regions/villages",
+                                "lines",
+                                "990121100301\t石桥村\n990121100302，柳林村\n")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(Clerk.words(system.get("/system/regions"))).contains("石桥村", "柳林村");
+    }
+
+    @Test
     void aParameterHasVersionsWithTheirSourceAndWhoSetThem() {
         Clerk office = Clerk.of("qinliyan");
         String page = "/system/parameters/ledger.warn-days";

@@ -140,6 +140,27 @@ public final class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public void changeOwnPhone(byte[] sealed, byte[] index) {
+        jdbc.query("select access_change_own_phone(?, ?)", row -> {}, sealed, index);
+    }
+
+    @Override
+    public Optional<byte[]> ownPhone() {
+        return jdbc
+                .queryForList(
+                        "select phone_sealed from access_account where id = (select access_account()) and phone_sealed is not null",
+                        byte[].class)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> withPhone(long regionId, byte[] index) {
+        return jdbc.query(SELECT + " and a.phone_index = ?", JdbcAccounts::account, regionId, index).stream()
+                .findFirst();
+    }
+
+    @Override
     public void changeOwnTotp(byte @Nullable [] sealed) {
         jdbc.query("select access_change_own_totp(?)", row -> {}, (Object) sealed);
     }

@@ -11,6 +11,7 @@ import luoshi.access.Actor;
 import luoshi.access.ChangePassword;
 import luoshi.access.OpenAccount;
 import luoshi.access.Role;
+import luoshi.access.SetPhone;
 import luoshi.access.SetSecondFactor;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
@@ -32,9 +33,11 @@ public class AccountPages {
     private final Accounts accounts;
     private final ChangePassword password;
     private final SetSecondFactor secondFactor;
+    private final SetPhone phone;
 
-    AccountPages(Accounts accounts, ChangePassword password, SetSecondFactor secondFactor) {
+    AccountPages(Accounts accounts, ChangePassword password, SetSecondFactor secondFactor, SetPhone phone) {
         this.accounts = accounts;
+        this.phone = phone;
         this.password = password;
         this.secondFactor = secondFactor;
     }
@@ -44,12 +47,14 @@ public class AccountPages {
      *
      * @param roles in words
      * @param mustChange whether nothing else may be done before the password is changed
+     * @param phone the own number, masked; empty where none is registered
      * @param offer a second factor that waits for its first code
      */
     public record Mine(
             Account account,
             List<String> roles,
             boolean mustChange,
+            String phone,
             SetSecondFactor.@Nullable Offer offer,
             String complaint) {
 
@@ -82,6 +87,11 @@ public class AccountPages {
             @RequestParam String again) {
         return visit.as(
                 actor -> after(visit, actor, response, "密码已改", null, password.change(actor, current, wanted, again)));
+    }
+
+    @PostMapping("/account/phone")
+    ModelAndView phone(Visit visit, HttpServletResponse response, @RequestParam String phone) {
+        return visit.as(actor -> after(visit, actor, response, "手机号已登记", null, this.phone.set(actor, phone.strip())));
     }
 
     @PostMapping("/account/second-factor/offer")
@@ -161,6 +171,7 @@ public class AccountPages {
                 .map(Role::name)
                 .toList();
         boolean mustChange = actor.rights().isEmpty() && !roles.isEmpty();
-        return visit.page(actor, "access/account", PLACE, new Mine(account, roles, mustChange, offer, complaint));
+        return visit.page(
+                actor, "access/account", PLACE, new Mine(account, roles, mustChange, phone.masked(), offer, complaint));
     }
 }

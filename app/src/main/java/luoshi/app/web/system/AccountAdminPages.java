@@ -14,6 +14,7 @@ import luoshi.access.Actor;
 import luoshi.access.KeepAccount;
 import luoshi.access.OpenAccount;
 import luoshi.access.Role;
+import luoshi.access.SetPhone;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
 import luoshi.app.web.Visit;
@@ -37,8 +38,10 @@ public class AccountAdminPages {
     private final OpenAccount open;
     private final KeepAccount keep;
     private final Posts posts;
+    private final SetPhone phones;
 
-    AccountAdminPages(Accounts accounts, OpenAccount open, KeepAccount keep, Posts posts) {
+    AccountAdminPages(Accounts accounts, OpenAccount open, KeepAccount keep, Posts posts, SetPhone phones) {
+        this.phones = phones;
         this.accounts = accounts;
         this.open = open;
         this.keep = keep;
@@ -66,8 +69,17 @@ public class AccountAdminPages {
             String complaint) {}
 
     @GetMapping(LIST)
-    ModelAndView list(Visit visit) {
-        return visit.as(actor -> listed(visit, actor, "", ""));
+    ModelAndView list(Visit visit, @RequestParam(defaultValue = "") String phone) {
+        return visit.as(actor -> {
+            Denied.unless(actor, "account.manage", "role.grant");
+            Optional<Account> found = phone.isBlank() ? Optional.empty() : phones.find(actor, phone.strip());
+            return phone.isBlank()
+                    ? listed(visit, actor, "", "")
+                    : found.isPresent()
+                            ? new ModelAndView(
+                                    "redirect:" + LIST + "/" + found.get().id())
+                            : listed(visit, actor, "", "没有登记这个手机号的账号");
+        });
     }
 
     @PostMapping(LIST)
