@@ -20,6 +20,9 @@ public interface Commitments {
     /** The latest first, for the texts that the search found: at most so many of those that may be seen. */
     List<Commitment> withIds(long regionId, List<Long> ids, int most);
 
+    /** 移交: how many the unit leads that are not closed, told to those who appoint people too. */
+    long openOf(long regionId, long unitId);
+
     void addAll(long regionId, long reportId, List<Draft> drafts);
 
     void assign(long regionId, long id, long leadUnitId, LocalDate dueOn, List<Long> concerned);

@@ -58,6 +58,7 @@ public final class Frames {
     Frame of(Actor actor, Place place, Visit visit) {
         return new Frame(
                 place.title(),
+                place.heading(),
                 place.crumbs(),
                 government(actor.regionId()),
                 actor.label(),

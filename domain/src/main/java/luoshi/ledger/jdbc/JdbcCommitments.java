@@ -80,6 +80,12 @@ public final class JdbcCommitments implements Commitments {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // the function always answers
+    public long openOf(long regionId, long unitId) {
+        return jdbc.queryForObject("select ledger_open_count(?, ?)", Long.class, regionId, unitId);
+    }
+
+    @Override
     public void addAll(long regionId, long reportId, List<Draft> drafts) {
         jdbc.batchUpdate(
                 """

@@ -164,7 +164,7 @@ class CommitmentPages {
         return visit.page(
                 actor,
                 "ledger/item",
-                Place.under("/ledger", "台账", "第" + commitment.number() + "号"),
+                Place.under("/ledger", "台账", "第" + commitment.number() + "号").headed(commitment.quote()),
                 reader.read(actor, commitment, visit.today(), complaint));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The frame around a page.
  *
  * @param title the page's title, which also ends the breadcrumb
+ * @param heading what stands above the page
  * @param crumbs where the page stands, from the menu entry down, without the page itself
  * @param government 安河县人民政府
  * @param who 督查室主任
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         String title,
+        String heading,
         List<Crumb> crumbs,
         String government,
         String who,

@@ -11,6 +11,7 @@ import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
 import luoshi.app.web.Visit;
 import luoshi.app.web.page.Choice;
+import luoshi.ledger.Commitments;
 import luoshi.region.Answer;
 import luoshi.region.Appoint;
 import luoshi.region.EstablishPost;
@@ -40,8 +41,16 @@ public class PostPages {
     private final EstablishPost establish;
     private final Appoint appoint;
     private final Relieve relieve;
+    private final Commitments commitments;
 
-    PostPages(Posts posts, Units units, EstablishPost establish, Appoint appoint, Relieve relieve) {
+    PostPages(
+            Posts posts,
+            Units units,
+            EstablishPost establish,
+            Appoint appoint,
+            Relieve relieve,
+            Commitments commitments) {
+        this.commitments = commitments;
         this.posts = posts;
         this.units = units;
         this.establish = establish;
@@ -55,9 +64,19 @@ public class PostPages {
     /** The table and its form. */
     public record Listed(List<Line> lines, List<Choice> units, List<Choice> kinds, String complaint) {}
 
-    /** One post with everybody who ever held it. */
+    /**
+     * One post with everybody who ever held it.
+     *
+     * @param open how many matters of its unit are open and go on with the post when a person moves
+     */
     public record One(
-            Post post, String unit, List<Holding> holdings, List<Choice> people, String today, String complaint) {
+            Post post,
+            String unit,
+            long open,
+            List<Holding> holdings,
+            List<Choice> people,
+            String today,
+            String complaint) {
         /** 任职, 代行 or B角. */
         public static String kind(Holding holding) {
             return switch (holding.kind()) {
@@ -163,6 +182,7 @@ public class PostPages {
         One page = new One(
                 post,
                 unit,
+                commitments.openOf(actor.regionId(), post.unitId()),
                 posts.holdings(actor.regionId(), id),
                 people,
                 visit.today().toString(),
