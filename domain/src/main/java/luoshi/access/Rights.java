@@ -14,9 +14,12 @@ public final class Rights {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("report.read", "看报告");
         labels.put("report.manage", "上传和管理报告");
+        labels.put("report.comment", "对报告提意见");
         labels.put("ledger.read", "看台账");
         labels.put("ledger.manage", "分工和管理台账");
+        labels.put("ledger.sign", "签发下达文件");
         labels.put("ledger.report", "报进展");
+        labels.put("ledger.approve", "审核本单位进展");
         labels.put("ledger.verify", "核验销号");
         labels.put("evidence.read", "看佐证");
         labels.put("evidence.add", "交佐证");

@@ -3,7 +3,6 @@ package luoshi.board;
 import java.time.LocalDate;
 import java.util.List;
 import luoshi.access.Actor;
-import luoshi.ledger.Commitment;
 
 /** 工作台的事: what a person must do, in heaps, the most urgent first. */
 public interface DeskRows {
@@ -16,6 +15,7 @@ public interface DeskRows {
      *
      * @param name 逾期, 今日到期, 待核验, 待分工 …
      * @param act what is to be done: 报进展, 核验, 分工
+     * @param ids the first commitments, the most urgent first
      */
-    record Heap(String name, String act, List<Commitment> rows, long count) {}
+    record Heap(String name, String act, List<Long> ids, long count) {}
 }

@@ -6,35 +6,41 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import luoshi.access.Actor;
-import luoshi.ledger.Commitment;
-import luoshi.ledger.Commitments;
+import luoshi.foundation.text.Span;
 import luoshi.ledger.OpenLedger;
 import luoshi.privacy.SecretGuard;
 import luoshi.reading.document.Documents;
 import luoshi.reading.document.ReadDocument;
+import luoshi.reading.document.ReportStructure;
 import luoshi.reading.document.Unreadable;
 import luoshi.reading.extraction.Candidate;
 import luoshi.reading.extraction.Extraction;
+import luoshi.region.Posts;
+import luoshi.region.Units;
 import luoshi.report.ReceiveReport;
 import luoshi.report.Reports;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** 收报告: a file becomes a report with its ledger. The same file twice is the same report. */
+/** 收报告: a file becomes a report with its candidates. The same file twice is the same report. */
 public final class TakeInReport {
     private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
 
     private final ReceiveReport receive;
     private final OpenLedger ledger;
+    private final Units units;
+    private final Posts posts;
 
-    public TakeInReport(ReceiveReport receive, OpenLedger ledger) {
+    public TakeInReport(ReceiveReport receive, OpenLedger ledger, Units units, Posts posts) {
         this.receive = receive;
         this.ledger = ledger;
+        this.units = units;
+        this.posts = posts;
     }
 
     /** What came of it. */
     public sealed interface Answer {
-        /** @param commitments how many stand in its ledger */
-        record Taken(long reportId, int commitments) implements Answer {}
+        /** @param candidates how many wait for review */
+        record Taken(long reportId, int candidates) implements Answer {}
 
         /** The file was taken in before. */
         record Known(long reportId, String title) implements Answer {}
@@ -69,34 +75,33 @@ public final class TakeInReport {
         return switch (receive.receive(received)) {
             case ReceiveReport.Answer.Known known ->
                 new Answer.Known(known.report().id(), known.report().title());
-            case ReceiveReport.Answer.New fresh -> {
-                List<Commitments.Draft> drafts = Extraction.read(document).stream()
-                        .filter(candidate ->
-                                candidate.kind() != Candidate.Kind.RESULT) // last year's claim is nobody's duty
-                        .map(TakeInReport::draft)
-                        .toList();
-                ledger.open(actor.regionId(), fresh.id(), drafts);
-                yield new Answer.Taken(fresh.id(), drafts.size());
-            }
+            case ReceiveReport.Answer.New fresh ->
+                new Answer.Taken(fresh.id(), open(actor.regionId(), fresh.id(), lines.year(), document, today));
         };
     }
 
-    private static Commitments.Draft draft(Candidate candidate) {
-        var span = candidate.span();
-        return new Commitments.Draft(
-                candidate.kind().code(),
-                stored(candidate.quote()),
-                new Commitment.Place(
-                        span.start(),
-                        span.end(),
-                        span.paragraphStart(),
-                        span.paragraphEnd(),
-                        String.join(" › ", candidate.section())),
-                candidate.lead());
+    /** Last year's claims are nobody's duty and stay out. Answers how many candidates wait for review. */
+    private int open(long region, long reportId, int year, ReadDocument document, LocalDate today) {
+        ReportStructure structure = ReportStructure.of(document);
+        Proposals proposals = new Proposals(year, structure, units.list(region, today), posts.list(region));
+        List<Candidate> planned = Extraction.read(document).stream()
+                .filter(candidate -> candidate.kind() != Candidate.Kind.RESULT)
+                .toList();
+        List<Span> found = planned.stream()
+                .map(candidate ->
+                        new Span(candidate.span().start(), candidate.span().end()))
+                .toList();
+        ledger.open(
+                region,
+                reportId,
+                year,
+                planned.stream().map(proposals::draft).toList(),
+                Sentences.of(document, structure, found));
+        return planned.size();
     }
 
     /** PostgreSQL keeps no NUL in a text; a damaged file may hold one. The length stays, and so do all offsets. */
-    private static String stored(String text) {
+    static String stored(String text) {
         return text.replace('\0', '\ufffd');
     }
 

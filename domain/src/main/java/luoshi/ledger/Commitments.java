@@ -1,20 +1,24 @@
 package luoshi.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The stored commitments. What the acting person may not see does not exist here. */
+/** The stored commitments that stand in the ledger. What the acting person may not see does not exist here. */
 public interface Commitments {
 
     Optional<Commitment> find(long regionId, long id);
 
+    /** Those of the ids that may be seen, by number. */
+    List<Commitment> all(long regionId, List<Long> ids);
+
     /** One page by number. */
     List<Commitment> page(Filter filter, int afterNumber, int size);
 
-    /** How many the filter meets, by state: from counters, and by counting rows only where {@code viewerUnit} is null. */
+    /** How many the filter meets, by state: from counters, and by counting rows only where {@code viewerUnit} is null or the filter is a finer one. */
     Map<CommitmentState, Long> totals(Filter filter);
 
     /** The latest first, for the texts that the search found: at most so many of those that may be seen. */
@@ -23,27 +27,33 @@ public interface Commitments {
     /** 移交: how many the unit leads that are not closed, told to those who appoint people too. */
     long openOf(long regionId, long unitId);
 
-    void addAll(long regionId, long reportId, List<Draft> drafts);
+    /** 进度: percent done of each section's matters, and how many there are. */
+    List<SectionStanding> sections(long regionId, long reportId);
 
-    void assign(long regionId, long id, long leadUnitId, LocalDate dueOn, List<Long> concerned);
+    void duty(long regionId, long id, Duty duty);
 
     void become(long regionId, long id, CommitmentState state);
 
-    void progress(long regionId, long id, int percent);
+    void progress(long regionId, long id, int percent, @Nullable BigDecimal done);
 
-    long addNote(Note note);
+    void goal(long regionId, long id, Goal goal);
 
-    List<Note> notes(long regionId, long commitmentId);
+    void notice(long regionId, long id, LocalDate until);
 
     long addDecision(Decision decision);
 
     List<Decision> decisions(long regionId, long commitmentId);
+
+    long addChange(Change change);
+
+    List<Change> changes(long regionId, long commitmentId);
 
     /**
      * Which commitments of a report.
      *
      * @param viewerUnit 0 where the whole region is seen, else the one unit that is seen; null where there are several, whose counters
      *     would count a commitment that concerns two of them twice
+     * @param fine what the counters do not know
      */
     record Filter(
             long regionId,
@@ -51,12 +61,44 @@ public interface Commitments {
             @Nullable Long viewerUnit,
             @Nullable CommitmentState state,
             @Nullable String kind,
-            @Nullable Long leadUnitId) {}
+            @Nullable Long leadUnitId,
+            Fine fine) {
 
-    /** A commitment as it was read, before it is stored. */
-    record Draft(
-            String kind,
-            String quote,
-            Commitment.Place place,
-            @Nullable String suggestedLead) {}
+        public static Filter all(long regionId, long reportId, @Nullable Long viewerUnit) {
+            return new Filter(regionId, reportId, viewerUnit, null, null, null, Fine.NONE);
+        }
+    }
+
+    /**
+     * The finer conditions of a filter.
+     *
+     * @param section begins the outline path
+     * @param leaderPostId 责任领导
+     * @param dueFrom first day of 完成时限
+     * @param dueTo last day of 完成时限
+     * @param pledges 民生实事 only
+     * @param late of the live ones only those whose date is before this day
+     */
+    record Fine(
+            @Nullable String section,
+            @Nullable Long leaderPostId,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
+            boolean pledges,
+            @Nullable LocalDate late) {
+        public static final Fine NONE = new Fine(null, null, null, null, false, null);
+
+        public boolean isNone() {
+            return equals(NONE);
+        }
+    }
+
+    /**
+     * How a section stands.
+     *
+     * @param items how many matters; withdrawn ones do not count
+     * @param closed how many of them are closed
+     * @param progress the sum of their percents
+     */
+    record SectionStanding(String section, long items, long closed, long progress) {}
 }

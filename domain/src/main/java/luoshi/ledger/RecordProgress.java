@@ -1,55 +1,108 @@
 package luoshi.ledger;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongConsumer;
 import luoshi.access.Actor;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
+import org.jspecify.annotations.Nullable;
 
-/** 报进展: the one door through which progress comes. A note of 100 percent asks for verification. */
+/**
+ * 报进展 (R5-4): the one door through which progress comes. A clerk's note waits for the unit's head; a head's own needs nobody else. Where a quantity
+ * is promised, the percent follows from the cumulative quantity.
+ */
 public final class RecordProgress {
     private static final int WHOLE = 100;
+    private static final List<String> RATINGS = List.of("正常", "预警", "逾期");
 
     private final Commitments commitments;
+    private final Notes notes;
+    private final RuleOnNote ruling;
     private final Journal journal;
 
-    public RecordProgress(Commitments commitments, Journal journal) {
+    public RecordProgress(Commitments commitments, Notes notes, RuleOnNote ruling, Journal journal) {
         this.commitments = commitments;
+        this.notes = notes;
+        this.ruling = ruling;
         this.journal = journal;
     }
 
-    /** Answers the id of the note. */
-    public Answer record(Actor actor, long id, String words, int percent) {
-        var found = commitments.find(actor.regionId(), id);
-        if (found.isEmpty()) {
+    /**
+     * Answers the id of the note.
+     *
+     * @param attach puts the evidence to the note before its head looks at it
+     */
+    public Answer record(Actor actor, long id, Notes.Words told, LocalDate today, LongConsumer attach) {
+        @Nullable Commitment commitment = commitments.find(actor.regionId(), id).orElse(null);
+        if (commitment == null) {
             return new Answer.Refused("没有这个事项，或您不能查看");
         }
-        Commitment commitment = found.get();
         Long lead = commitment.leadUnitId();
         if (!actor.may("ledger.report") || lead == null || !actor.actsFor(lead)) {
             return new Answer.Refused("进展由牵头单位填报");
         }
-        if (words.isBlank()) {
-            return new Answer.Refused("本期进展没有填");
+        Notes.Words words = counted(commitment, told);
+        @Nullable String complaint = complaint(commitment, words, today);
+        if (complaint != null) {
+            return new Answer.Refused(complaint);
         }
-        if (percent < 0 || percent > WHOLE) {
-            return new Answer.Refused("完成进度要在0到100之间");
+        List<Note> earlier = notes.of(actor.regionId(), id);
+        if (!earlier.isEmpty() && earlier.getFirst().waiting()) {
+            return new Answer.Refused("上一次填报还在等单位负责人审核，审核后再报");
         }
-        CommitmentState next = percent == WHOLE ? CommitmentState.REPORTED : CommitmentState.ASSIGNED;
-        if (!commitment.state().mayBecome(next)) {
-            return new Answer.Refused("“" + commitment.state().label() + "”的事项不能再报进展");
-        }
-        long note = commitments.addNote(new Note(actor.regionId(), 0, id, lead, words, percent, null));
-        commitments.progress(actor.regionId(), id, percent);
-        commitments.become(actor.regionId(), id, next);
+        long note = notes.add(actor.regionId(), id, lead, words);
         journal.append(Fact.of(actor.regionId(), "progress.recorded", "commitment", id)
                 .from(Particulars.of("progress", commitment.progress())
-                        .and("state", commitment.state())
+                        .and("done", commitment.standing().done())
                         .json())
-                .to(Particulars.of("progress", percent)
-                        .and("state", next)
-                        .and("note", note)
-                        .and("words", words)
-                        .json()));
-        return new Answer.Done(note);
+                .to(Particulars.of("note", note).and("told", words).json()));
+        attach.accept(note);
+        return actor.may("ledger.approve") && ruling.accept(actor, note) instanceof Answer.Refused refused
+                ? refused
+                : new Answer.Done(note);
+    }
+
+    private static Notes.Words counted(Commitment commitment, Notes.Words told) {
+        Goal goal = commitment.goal();
+        int percent = goal == null || told.quantity() == null
+                ? told.progress()
+                : goal.percent(told.quantity()).orElse(told.progress());
+        return new Notes.Words(
+                told.period().withDayOfMonth(1),
+                told.words().strip(),
+                percent,
+                told.quantity(),
+                told.rating(),
+                told.trouble(),
+                told.closing());
+    }
+
+    private static @Nullable String complaint(Commitment commitment, Notes.Words words, LocalDate today) {
+        CommitmentState state = commitment.state();
+        if (state != CommitmentState.ASSIGNED) {
+            return "“" + state.label() + "”的事项不能再报进展";
+        }
+        if (words.words().isEmpty()) {
+            return "本期进展没有填";
+        }
+        if (words.progress() < 0 || words.progress() > WHOLE) {
+            return "完成进度要在0到100之间";
+        }
+        if (words.period().isAfter(today)) {
+            return "报告期不能晚于本月";
+        }
+        if (words.quantity() != null && words.quantity().signum() < 0) {
+            return "累计量不能是负数";
+        }
+        if (!RATINGS.contains(words.rating())) {
+            return "自评请选正常、预警或逾期";
+        }
+        Goal goal = commitment.goal();
+        if (words.closing() && goal != null && words.quantity() == null) {
+            return "这一件有量化目标" + goal.words() + "，申请销号要填累计完成量";
+        }
+        return null;
     }
 }

@@ -30,6 +30,8 @@ public record Definition(
         DECIMAL("-?\\d{1,9}(\\.\\d{1,6})?", "请填数字"),
         /** 是 or 否. */
         SWITCH("是|否", "请填“是”或“否”"),
+        /** A line of words. */
+        TEXT("\\S.{0,60}", "请填一行文字，不超过60字"),
         /** A time of day. */
         TIME("([01]\\d|2[0-3]):[0-5]\\d", "请填时间，如 17:00");
 

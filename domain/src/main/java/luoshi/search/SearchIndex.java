@@ -8,6 +8,9 @@ public interface SearchIndex {
     /** Makes the thing findable by the text, replacing what it was found by before. */
     void put(long regionId, String kind, long subjectId, String text);
 
+    /** The same for many things at once; the texts are in the order of the ids. */
+    void putAll(long regionId, String kind, List<Long> subjectIds, List<String> texts);
+
     /**
      * The ids of the things of a kind that may hold the words, newest first. Grams can lie apart, so the owner of the things still compares
      * with {@link Grams#fold}.

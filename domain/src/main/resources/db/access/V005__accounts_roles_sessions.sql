@@ -334,14 +334,14 @@ select role, unnest(string_to_array(rights, ' ')) from (values
   ('supervision',       'report.read report.manage ledger.read ledger.manage ledger.verify evidence.read evidence.add parameter.manage export.rows'),
   ('government-office', 'report.read report.manage ledger.read ledger.manage evidence.read evidence.add export.rows export.approve'),
   ('reform',            'report.read ledger.read ledger.report evidence.read evidence.add export.rows'),
-  ('statistics',        'report.read ledger.read ledger.report evidence.read evidence.add export.rows'),
+  ('statistics',        'report.read ledger.read ledger.report ledger.approve evidence.read evidence.add export.rows'),
   ('organisation',      'report.read ledger.read evidence.read'),
   ('discipline',        'report.read ledger.read evidence.read'),
-  ('county-head',       'report.read ledger.read evidence.read export.rows'),
+  ('county-head',       'report.read ledger.read ledger.sign evidence.read export.rows'),
   ('leader',            'report.read ledger.read evidence.read export.rows'),
-  ('unit-head',         'report.read ledger.read ledger.report evidence.read evidence.add export.rows'),
+  ('unit-head',         'report.read ledger.read ledger.report ledger.approve evidence.read evidence.add export.rows'),
   ('clerk',             'report.read ledger.read ledger.report evidence.read evidence.add export.rows'),
-  ('deputy',            'report.read'),
+  ('deputy',            'report.read report.comment'),
   ('enterprise',        'report.read'),
   ('system-job',        'journal.read journal.seal parameter.manage region.manage account.manage role.grant report.read report.manage ledger.read ledger.manage evidence.read evidence.add')
 ) as r (role, rights);

@@ -6,7 +6,7 @@ begin
   if not access_may('region.manage ledger.read') or p_region <> all (access_regions()) then
     raise exception 'needs region.manage' using errcode = '42501';
   end if;
-  return (select count(*) from ledger_commitment where region_id = p_region and lead_unit_id = p_unit and state <> 'CLOSED');
+  return (select count(*) from ledger_commitment where region_id = p_region and lead_unit_id = p_unit and state in ('CONSULTED', 'ASSIGNED', 'REPORTED', 'NOTICED'));
 end
 $$;
 revoke all on function ledger_open_count(bigint, bigint) from public;

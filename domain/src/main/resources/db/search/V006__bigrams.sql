@@ -11,17 +11,17 @@ create table search_gram (
 );
 create index search_gram_subject on search_gram (region_id, kind, subject_id);
 
--- Replaces what can be found of one thing. Texts are folded and cut into grams by the caller.
-create function search_append(p_region bigint, p_kind text, p_subject bigint, p_grams bigint[]) returns void
+-- Replaces what can be found of some things: p_grams[i] belongs to p_owners[i]. Texts are folded and cut into grams by the caller.
+create function search_append(p_region bigint, p_kind text, p_subjects bigint[], p_owners bigint[], p_grams bigint[]) returns void
   language plpgsql security definer set search_path = public
 as $$
 begin
   if p_region <> all (coalesce(access_regions(), array[]::bigint[])) then
     raise exception 'region % is not the acting person''s', p_region using errcode = '42501';
   end if;
-  delete from search_gram where region_id = p_region and kind = p_kind and subject_id = p_subject and gram <> all (p_grams);
+  delete from search_gram where region_id = p_region and kind = p_kind and subject_id = any (p_subjects);
   insert into search_gram (region_id, gram, kind, subject_id)
-  select p_region, g, p_kind, p_subject from unnest(p_grams) g on conflict do nothing;
+  select p_region, gram, p_kind, owner from unnest(p_owners, p_grams) as g (owner, gram) on conflict do nothing;
 end
 $$;
 
@@ -34,5 +34,5 @@ as $$
   group by g.region_id, g.subject_id having count(*) = cardinality(p_grams)
   order by g.subject_id desc limit p_limit
 $$;
-revoke all on function search_append(bigint, text, bigint, bigint[]), search_find(text, bigint[], int) from public;
-grant execute on function search_append(bigint, text, bigint, bigint[]), search_find(text, bigint[], int) to luoshi_app;
+revoke all on function search_append(bigint, text, bigint[], bigint[], bigint[]), search_find(text, bigint[], int) from public;
+grant execute on function search_append(bigint, text, bigint[], bigint[], bigint[]), search_find(text, bigint[], int) to luoshi_app;

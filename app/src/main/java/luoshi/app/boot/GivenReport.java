@@ -53,7 +53,7 @@ final class GivenReport {
     String takeIn(long region, byte[] file, String name) {
         LocalDate today = LocalDate.now(clock);
         return acting.as(logIns.of(region), actor -> switch (takeIn.take(actor, file, name, today)) {
-            case TakeInReport.Answer.Taken taken -> "已读出" + taken.commitments() + "条，登录后在“台账”分工。";
+            case TakeInReport.Answer.Taken taken -> "已读出" + taken.candidates() + "条，登录后在“报告”里逐条审阅。";
             case TakeInReport.Answer.Known known -> "这份文件已经收过，就是《" + known.title() + "》。";
             case TakeInReport.Answer.Refused refused -> throw new Complaint(Complaint.INPUT, refused.reason());
         });

@@ -9,13 +9,9 @@ import luoshi.evidence.Thumbnails;
 import luoshi.evidence.jdbc.JdbcEvidenceFiles;
 import luoshi.intake.TakeInReport;
 import luoshi.journal.Journal;
-import luoshi.ledger.AssignCommitment;
-import luoshi.ledger.Commitments;
 import luoshi.ledger.OpenLedger;
-import luoshi.ledger.RecordProgress;
-import luoshi.ledger.VerifyCommitment;
-import luoshi.ledger.jdbc.JdbcCommitments;
 import luoshi.parameter.Parameters;
+import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.report.ReceiveReport;
 import luoshi.report.Reports;
@@ -26,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The rooms from evidence down. */
+/** The rooms from evidence down, without the ledger. */
 @Configuration(proxyBeanMethods = false)
 class RoomWiring {
 
@@ -66,33 +62,8 @@ class RoomWiring {
     }
 
     @Bean
-    Commitments commitments(JdbcTemplate jdbc) {
-        return new JdbcCommitments(jdbc);
-    }
-
-    @Bean
-    OpenLedger openLedger(Commitments commitments, SearchIndex search, Journal journal) {
-        return new OpenLedger(commitments, search, journal);
-    }
-
-    @Bean
-    TakeInReport takeInReport(ReceiveReport receive, OpenLedger ledger) {
-        return new TakeInReport(receive, ledger);
-    }
-
-    @Bean
-    AssignCommitment assignCommitment(Commitments commitments, Units units, Journal journal) {
-        return new AssignCommitment(commitments, units, journal);
-    }
-
-    @Bean
-    RecordProgress recordProgress(Commitments commitments, Journal journal) {
-        return new RecordProgress(commitments, journal);
-    }
-
-    @Bean
-    VerifyCommitment verifyCommitment(Commitments commitments, EvidenceFiles evidence, Journal journal) {
-        return new VerifyCommitment(commitments, evidence, journal);
+    TakeInReport takeInReport(ReceiveReport receive, OpenLedger ledger, Units units, Posts posts) {
+        return new TakeInReport(receive, ledger, units, posts);
     }
 
     @Bean

@@ -1,15 +1,10 @@
 package luoshi.board.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.access.Actor;
-import luoshi.access.Audience;
 import luoshi.board.DeskRows;
-import luoshi.ledger.Commitment;
-import luoshi.ledger.CommitmentState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,6 +14,14 @@ public final class JdbcDeskRows implements DeskRows {
     private static final String LATE = "state in ('ASSIGNED', 'REPORTED') and due_on < ?";
     private static final String TODAY = "state = 'ASSIGNED' and due_on = ?";
     private static final String SOON = "state = 'ASSIGNED' and due_on > ? and due_on <= ?";
+    private static final String WAITING =
+            "state = 'ASSIGNED' and id in (select commitment_id from ledger_note_view n where n.region_id = c.region_id and n.accepted is null)";
+    private static final String UNANSWERED = """
+            state = 'CONSULTED' and not exists (select 1 from ledger_opinion_view o where o.region_id = c.region_id and o.commitment_id = c.id
+              and o.unit_id = any ((select access_units())::bigint[]))""";
+    private static final String OBJECTED = """
+            state = 'CONSULTED' and exists (select 1 from ledger_opinion_view o where o.region_id = c.region_id and o.commitment_id = c.id
+              and o.answer <> 'ACCEPT' and o.upheld is null)""";
 
     private final JdbcTemplate jdbc;
 
@@ -32,8 +35,18 @@ public final class JdbcDeskRows implements DeskRows {
         List<Heap> heaps = new ArrayList<>();
         heaps.add(heap(actor, "逾期", act, LATE, today));
         heaps.add(heap(actor, "今日到期", act, TODAY, today));
+        if (actor.may("ledger.approve")) {
+            heaps.add(heap(actor, "待审核", "审核", WAITING));
+        }
+        if (actor.may("ledger.report")) {
+            heaps.add(heap(actor, "征求意见", "反馈", UNANSWERED));
+        }
         if (actor.may("ledger.verify")) {
             heaps.add(heap(actor, "待核验", "核验", "state = 'REPORTED'"));
+            heaps.add(heap(actor, "公示期满", "销号", "state = 'NOTICED' and notice_until < ?", today));
+        }
+        if (actor.may("ledger.manage")) {
+            heaps.add(heap(actor, "待裁定", "裁定", OBJECTED));
         }
         heaps.add(heap(actor, warnDays + "天内到期", act, SOON, today, today.plusDays(warnDays)));
         if (actor.may("ledger.manage")) {
@@ -48,30 +61,14 @@ public final class JdbcDeskRows implements DeskRows {
     private Heap heap(Actor actor, String name, String act, String condition, @Nullable Object... values) {
         List<@Nullable Object> all = new ArrayList<>(List.of(actor.regionId()));
         all.addAll(List.of(values));
-        String from = " from ledger_commitment_view where region_id = ? and " + condition;
+        String from = " from ledger_commitment_view c where region_id = ? and " + condition;
         @Nullable Long count = jdbc.queryForObject("select count(*)" + from, Long.class, all.toArray());
-        List<Commitment> rows = count == null || count == 0
+        List<Long> ids = count == null || count == 0
                 ? List.of()
-                : jdbc.query(
-                        "select *" + from + " order by due_on nulls last, id limit " + SHOWN,
-                        JdbcDeskRows::commitment,
+                : jdbc.queryForList(
+                        "select id" + from + " order by due_on nulls last, id limit " + SHOWN,
+                        Long.class,
                         all.toArray());
-        return new Heap(name, act, rows, count == null ? 0 : count);
-    }
-
-    private static Commitment commitment(ResultSet row, int number) throws SQLException {
-        return new Commitment(
-                row.getLong("region_id"),
-                row.getLong("id"),
-                row.getLong("report_id"),
-                row.getInt("number"),
-                row.getString("kind"),
-                row.getString("quote"),
-                new Commitment.Place(0, 0, 0, 0, row.getString("section")),
-                CommitmentState.valueOf(row.getString("state")),
-                row.getObject("lead_unit_id", Long.class),
-                row.getObject("due_on", LocalDate.class),
-                new Audience(List.of((Long[]) row.getArray("concerned").getArray()), row.getInt("restriction")),
-                row.getInt("progress"));
+        return new Heap(name, act, ids, count == null ? 0 : count);
     }
 }

@@ -1,30 +1,26 @@
 package luoshi.ledger.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import luoshi.access.Audience;
+import luoshi.ledger.Change;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Decision;
-import luoshi.ledger.Note;
+import luoshi.ledger.Duty;
+import luoshi.ledger.Goal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@link Commitments} in PostgreSQL. */
 public final class JdbcCommitments implements Commitments {
-    private static final String SELECT = """
-            select region_id, id, report_id, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end, section,
-                   state, lead_unit_id, due_on, concerned, restriction, progress
-            from ledger_commitment where region_id = ?
-            """;
+    private static final String SELECT = "select " + Rows.COLUMNS + " from ledger_commitment where region_id = ?";
+    private static final String IN_LEDGER = " and state <> 'READ' and state <> 'REFUSED'";
 
     private final JdbcTemplate jdbc;
 
@@ -34,8 +30,14 @@ public final class JdbcCommitments implements Commitments {
 
     @Override
     public Optional<Commitment> find(long regionId, long id) {
-        return jdbc.query(SELECT + " and id = ?", JdbcCommitments::commitment, regionId, id).stream()
+        return jdbc.query(SELECT + IN_LEDGER + " and id = ?", Rows::commitment, regionId, id).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Commitment> all(long regionId, List<Long> ids) {
+        return jdbc.query(
+                SELECT + IN_LEDGER + " and id = any (?) order by number", Rows::commitment, regionId, Rows.array(ids));
     }
 
     @Override
@@ -45,37 +47,35 @@ public final class JdbcCommitments implements Commitments {
         values.add(afterNumber);
         values.add(size);
         return jdbc.query(
-                SELECT + conditions.sql() + " and number > ? order by number limit ?",
-                JdbcCommitments::commitment,
+                SELECT + conditions.sql() + IN_LEDGER + " and number > ? order by number limit ?",
+                Rows::commitment,
                 values.toArray());
     }
 
     @Override
     public Map<CommitmentState, Long> totals(Filter filter) {
         Conditions conditions = Conditions.of(filter);
-        List<@Nullable Object> values = new ArrayList<>(conditions.values());
+        boolean counting = filter.viewerUnit() == null || !filter.fine().isNone();
         Map<CommitmentState, Long> totals = new EnumMap<>(CommitmentState.class);
-        String counted = filter.viewerUnit() == null
-                ? "count(*) as count from ledger_commitment"
-                : "sum(count) as count from ledger_tally";
+        String counted =
+                counting ? "count(*) as count from ledger_commitment" : "sum(count) as count from ledger_tally";
         jdbc.query(
-                "select state, " + counted + " where region_id = ?" + conditions.sql()
-                        + (filter.viewerUnit() == null ? "" : " and viewer_unit = " + filter.viewerUnit())
-                        + " group by state",
+                "select state, " + counted + " where region_id = ?" + conditions.sql() + IN_LEDGER
+                        + (counting ? "" : " and viewer_unit = " + filter.viewerUnit()) + " group by state",
                 row -> {
                     totals.put(CommitmentState.valueOf(row.getString("state")), row.getLong("count"));
                 },
-                values.toArray());
+                conditions.values().toArray());
         return totals;
     }
 
     @Override
     public List<Commitment> withIds(long regionId, List<Long> ids, int most) {
         return jdbc.query(
-                SELECT + " and id = any (?) order by id desc limit ?",
-                JdbcCommitments::commitment,
+                SELECT + IN_LEDGER + " and id = any (?) order by id desc limit ?",
+                Rows::commitment,
                 regionId,
-                ids.toArray(Long[]::new),
+                Rows.array(ids),
                 most);
     }
 
@@ -86,38 +86,36 @@ public final class JdbcCommitments implements Commitments {
     }
 
     @Override
-    public void addAll(long regionId, long reportId, List<Draft> drafts) {
-        jdbc.batchUpdate(
+    public List<SectionStanding> sections(long regionId, long reportId) {
+        return jdbc.query(
                 """
-                insert into ledger_commitment (region_id, report_id, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end, section, suggested_lead)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                IntStream.range(0, drafts.size())
-                        .mapToObj(i -> row(regionId, reportId, i + 1, drafts.get(i)))
-                        .toList());
+                select section, count(*) as items, count(*) filter (where state in ('CLOSED', 'PARTIAL')) as closed,
+                       sum(case when state = 'CLOSED' then 100 else progress end) as progress
+                from ledger_commitment where region_id = ? and report_id = ? and state not in ('READ', 'REFUSED', 'WITHDRAWN')
+                group by section order by min(start_at)""",
+                (row, number) -> new SectionStanding(
+                        row.getString("section"), row.getLong("items"), row.getLong("closed"), row.getLong("progress")),
+                regionId,
+                reportId);
     }
 
-    private static @Nullable Object[] row(long regionId, long reportId, int number, Draft draft) {
-        Commitment.Place place = draft.place();
-        return new @Nullable Object[] {
-            regionId,
-            reportId,
-            number,
-            draft.kind(),
-            draft.quote(),
-            place.start(),
-            place.end(),
-            place.paragraphStart(),
-            place.paragraphEnd(),
-            place.section(),
-            draft.suggestedLead()
-        };
-    }
-
+    /** Units see a matter from the time on when they are asked, not before. */
     @Override
-    public void assign(long regionId, long id, long leadUnitId, LocalDate dueOn, List<Long> concerned) {
-        jdbc.update("""
-                update ledger_commitment set state = 'ASSIGNED', lead_unit_id = ?, due_on = ?, concerned = ?, changed_at = clock_timestamp()
-                where region_id = ? and id = ?""", leadUnitId, dueOn, concerned.toArray(Long[]::new), regionId, id);
+    public void duty(long regionId, long id, Duty duty) {
+        jdbc.update(
+                """
+                update ledger_commitment set leader_post_id = ?, lead_unit_id = ?, responsible = ?, supporting = ?, owner_post_id = ?, due_on = ?,
+                       concerned = case when state in ('READ', 'REFUSED', 'OPEN') then '{}' else ? end, changed_at = clock_timestamp()
+                where region_id = ? and id = ?""",
+                duty.leaderPostId(),
+                duty.leadUnitId(),
+                Rows.array(duty.responsible()),
+                Rows.array(duty.supporting()),
+                duty.ownerPostId(),
+                duty.dueOn(),
+                Rows.array(duty.concerned()),
+                regionId,
+                id);
     }
 
     @Override
@@ -131,33 +129,30 @@ public final class JdbcCommitments implements Commitments {
     }
 
     @Override
-    public void progress(long regionId, long id, int percent) {
-        jdbc.update("update ledger_commitment set progress = ? where region_id = ? and id = ?", percent, regionId, id);
-    }
-
-    @Override
-    @SuppressWarnings("NullAway") // returning always answers a row
-    public long addNote(Note note) {
-        return jdbc.queryForObject(
-                """
-                insert into ledger_note (region_id, commitment_id, unit_id, words, progress, concerned, restriction)
-                select region_id, id, ?, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""", Long.class, note.unitId(), note.words(), note.progress(), note.regionId(), note.commitmentId());
-    }
-
-    @Override
-    public List<Note> notes(long regionId, long commitmentId) {
-        return jdbc.query(
-                "select * from ledger_note where region_id = ? and commitment_id = ? order by id desc",
-                (row, number) -> new Note(
-                        regionId,
-                        row.getLong("id"),
-                        commitmentId,
-                        row.getLong("unit_id"),
-                        row.getString("words"),
-                        row.getInt("progress"),
-                        row.getTimestamp("noted_at").toInstant()),
+    public void progress(long regionId, long id, int percent, @Nullable BigDecimal done) {
+        jdbc.update(
+                "update ledger_commitment set progress = ?, done = coalesce(?, done), changed_at = clock_timestamp() where region_id = ? and id = ?",
+                percent,
+                done,
                 regionId,
-                commitmentId);
+                id);
+    }
+
+    @Override
+    public void goal(long regionId, long id, Goal goal) {
+        jdbc.update(
+                "update ledger_commitment set goal_op = ?, goal_value = ?, goal_unit = ?, changed_at = clock_timestamp() where region_id = ? and id = ?",
+                goal.op(),
+                goal.value(),
+                goal.unit(),
+                regionId,
+                id);
+    }
+
+    @Override
+    public void notice(long regionId, long id, LocalDate until) {
+        jdbc.update(
+                "update ledger_commitment set notice_until = ? where region_id = ? and id = ?", until, regionId, id);
     }
 
     @Override
@@ -165,8 +160,16 @@ public final class JdbcCommitments implements Commitments {
     public long addDecision(Decision decision) {
         return jdbc.queryForObject(
                 """
-                insert into ledger_decision (region_id, commitment_id, accepted, reason, concerned, restriction)
-                select region_id, id, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""", Long.class, decision.accepted(), decision.reason(), decision.regionId(), decision.commitmentId());
+                insert into ledger_decision (region_id, commitment_id, accepted, way, quantity, document, reason, concerned, restriction)
+                select region_id, id, ?, ?, ?, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""",
+                Long.class,
+                decision.accepted(),
+                decision.way(),
+                decision.quantity(),
+                decision.document(),
+                decision.reason(),
+                decision.regionId(),
+                decision.commitmentId());
     }
 
     @Override
@@ -178,6 +181,9 @@ public final class JdbcCommitments implements Commitments {
                         row.getLong("id"),
                         commitmentId,
                         row.getBoolean("accepted"),
+                        row.getString("way"),
+                        row.getBigDecimal("quantity"),
+                        row.getString("document"),
                         row.getString("reason"),
                         row.getLong("decided_by"),
                         row.getTimestamp("decided_at").toInstant()),
@@ -185,49 +191,37 @@ public final class JdbcCommitments implements Commitments {
                 commitmentId);
     }
 
-    private static Commitment commitment(ResultSet row, int number) throws SQLException {
-        return new Commitment(
-                row.getLong("region_id"),
-                row.getLong("id"),
-                row.getLong("report_id"),
-                row.getInt("number"),
-                row.getString("kind"),
-                row.getString("quote"),
-                new Commitment.Place(
-                        row.getInt("start_at"),
-                        row.getInt("end_at"),
-                        row.getInt("paragraph_start"),
-                        row.getInt("paragraph_end"),
-                        row.getString("section")),
-                CommitmentState.valueOf(row.getString("state")),
-                row.getObject("lead_unit_id", Long.class),
-                row.getObject("due_on", LocalDate.class),
-                new Audience(List.of((Long[]) row.getArray("concerned").getArray()), row.getInt("restriction")),
-                row.getInt("progress"));
+    @Override
+    @SuppressWarnings("NullAway") // returning always answers a row
+    public long addChange(Change change) {
+        return jdbc.queryForObject(
+                """
+                insert into ledger_change (region_id, commitment_id, what, before, after, document, decided_on, concerned, restriction)
+                select region_id, id, ?, ?, ?, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""",
+                Long.class,
+                change.what(),
+                change.before(),
+                change.after(),
+                change.document(),
+                change.decidedOn(),
+                change.regionId(),
+                change.commitmentId());
     }
 
-    /** The filter as SQL after {@code region_id = ?}; the columns are the same in the table and in its tally. */
-    private record Conditions(String sql, List<@Nullable Object> values) {
-
-        static Conditions of(Filter filter) {
-            StringBuilder sql = new StringBuilder(" and report_id = ?");
-            List<@Nullable Object> values = new ArrayList<>(List.of(filter.regionId(), filter.reportId()));
-            add(
-                    sql,
-                    values,
-                    "state",
-                    filter.state() == null ? null : filter.state().name());
-            add(sql, values, "kind", filter.kind());
-            add(sql, values, "lead_unit_id", filter.leadUnitId());
-            return new Conditions(sql.toString(), values);
-        }
-
-        private static void add(
-                StringBuilder sql, List<@Nullable Object> values, String column, @Nullable Object value) {
-            if (value != null) {
-                sql.append(" and ").append(column).append(" = ?");
-                values.add(value);
-            }
-        }
+    @Override
+    public List<Change> changes(long regionId, long commitmentId) {
+        return jdbc.query(
+                "select * from ledger_change where region_id = ? and commitment_id = ? order by id desc",
+                (row, number) -> new Change(
+                        regionId,
+                        commitmentId,
+                        row.getString("what"),
+                        row.getString("before"),
+                        row.getString("after"),
+                        row.getString("document"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getTimestamp("changed_at").toInstant()),
+                regionId,
+                commitmentId);
     }
 }

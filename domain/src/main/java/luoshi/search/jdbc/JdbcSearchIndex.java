@@ -1,5 +1,6 @@
 package luoshi.search.jdbc;
 
+import java.util.ArrayList;
 import java.util.List;
 import luoshi.search.Grams;
 import luoshi.search.SearchIndex;
@@ -15,7 +16,28 @@ public final class JdbcSearchIndex implements SearchIndex {
 
     @Override
     public void put(long regionId, String kind, long subjectId, String text) {
-        jdbc.query("select search_append(?, ?, ?, ?)", row -> {}, regionId, kind, subjectId, Grams.of(text));
+        putAll(regionId, kind, List.of(subjectId), List.of(text));
+    }
+
+    /** One statement for all: the grams travel flat, each with the thing that it belongs to. */
+    @Override
+    public void putAll(long regionId, String kind, List<Long> subjectIds, List<String> texts) {
+        List<Long> owners = new ArrayList<>();
+        List<Long> grams = new ArrayList<>();
+        for (int i = 0; i < subjectIds.size(); i++) {
+            for (Long gram : Grams.of(texts.get(i))) {
+                owners.add(subjectIds.get(i));
+                grams.add(gram);
+            }
+        }
+        jdbc.query(
+                "select search_append(?, ?, ?, ?, ?)",
+                row -> {},
+                regionId,
+                kind,
+                subjectIds.toArray(Long[]::new),
+                owners.toArray(Long[]::new),
+                grams.toArray(Long[]::new));
     }
 
     @Override

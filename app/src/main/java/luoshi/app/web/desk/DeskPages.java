@@ -2,17 +2,17 @@ package luoshi.app.web.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import luoshi.access.Actor;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
 import luoshi.app.web.ledger.Row;
+import luoshi.app.web.ledger.RowReader;
 import luoshi.board.DeskRows;
+import luoshi.ledger.Commitment;
+import luoshi.ledger.Commitments;
 import luoshi.parameter.Parameters;
-import luoshi.region.Unit;
-import luoshi.region.Units;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,12 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class DeskPages {
     private final DeskRows rows;
-    private final Units units;
+    private final Commitments commitments;
+    private final RowReader reader;
     private final Parameters parameters;
 
-    DeskPages(DeskRows rows, Units units, Parameters parameters) {
+    DeskPages(DeskRows rows, Commitments commitments, RowReader reader, Parameters parameters) {
         this.rows = rows;
-        this.units = units;
+        this.commitments = commitments;
+        this.reader = reader;
         this.parameters = parameters;
     }
 
@@ -57,21 +59,21 @@ public class DeskPages {
         if (!actor.may("ledger.read")) {
             return List.of();
         }
-        Map<Long, String> names = units.list(actor.regionId(), LocalDate.MAX).stream()
-                .collect(Collectors.toMap(Unit::id, Unit::shortName));
         int warnDays =
                 parameters.on(actor.regionId(), "ledger.warn-days", today).number();
         List<Group> groups = new ArrayList<>();
         for (DeskRows.Heap heap : rows.heaps(actor, today, warnDays)) {
-            groups.add(new Group(
-                    heap.name(),
-                    heap.act(),
-                    heap.rows().stream()
-                            .map(commitment -> Row.of(commitment, names, today, warnDays))
-                            .toList(),
-                    heap.count()));
+            groups.add(new Group(heap.name(), heap.act(), rows(actor, heap.ids(), today), heap.count()));
         }
         return groups;
+    }
+
+    /** In the order of the ids. */
+    private List<Row> rows(Actor actor, List<Long> ids, LocalDate today) {
+        List<Commitment> found = commitments.all(actor.regionId(), ids).stream()
+                .sorted(Comparator.comparingInt(commitment -> ids.indexOf(commitment.id())))
+                .toList();
+        return reader.rows(actor.regionId(), found, today);
     }
 
     private static String next(Actor actor) {

@@ -1,32 +1,57 @@
 package luoshi.app.web.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Days;
 import luoshi.evidence.EvidenceFile;
+import luoshi.ledger.Node;
+import luoshi.ledger.Note;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One commitment as it is shown.
  *
  * @param words its words in their paragraph
- * @param supporting the short names of the supporting units
- * @param units what can be chosen as lead unit
+ * @param waiting the note that waits for the unit's head, null where none does
+ * @param last the last note that counted, from which the next begins; null where there is none
  * @param complaint why the last form was refused; empty where none was
  */
 public record CommitmentPage(
         Row row,
         Words words,
-        List<String> supporting,
         List<Event> timeline,
-        List<Choice> units,
+        List<Step> steps,
+        @Nullable Waiting waiting,
+        @Nullable Note last,
+        Choices choices,
         Allowed allowed,
+        String today,
         String complaint) {
+
+    /** What can be chosen in the forms. */
+    public record Choices(List<Choice> units, List<Choice> leaders, List<Choice> owners) {}
+
+    /** A node of the plan with its light. */
+    public record Step(Node node, boolean reached, boolean late) {}
+
+    /** A note that waits for the unit's head, with its files. */
+    public record Waiting(Note note, List<EvidenceFile> files) {}
 
     /** When and where the file itself says it was made, and how long it is kept. */
     public String told(EvidenceFile file) {
         String made = file.capturedAt() == null ? "" : "拍摄于" + Days.minute(file.capturedAt()) + "，";
         String place = file.latitude() == null ? "" : "北纬" + file.latitude() + "东经" + file.longitude() + "，";
         return made + place + "保存到" + Days.spoken(file.keepUntil());
+    }
+
+    /** The month that a new note reports on. */
+    public String month() {
+        return LocalDate.parse(today).toString().substring(0, 7);
+    }
+
+    public boolean chosen(List<Long> ids, Choice choice) {
+        return ids.contains(Long.valueOf(choice.value()));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals how many the filter meets, by state
  * @param next the number after which the next page begins; 0 on the last page
  * @param mayExport whether the rows may be taken out
+ * @param mayManage whether matters may be picked for a bulk act
  */
 public record LedgerPage(
         Report report,
@@ -23,10 +24,12 @@ public record LedgerPage(
         Choices choices,
         LedgerPages.Asked asked,
         int next,
-        boolean mayExport) {
+        boolean mayExport,
+        boolean mayManage) {
 
     /** What can be chosen in the filter bar. */
-    public record Choices(List<Choice> reports, List<Choice> states, List<Choice> kinds, List<Choice> units) {}
+    public record Choices(
+            List<Choice> reports, List<Choice> states, List<Choice> kinds, List<Choice> units, List<Choice> leaders) {}
 
     public long total() {
         return totals.values().stream().mapToLong(Long::longValue).sum();
@@ -37,27 +40,35 @@ public record LedgerPage(
     }
 
     public boolean filtered() {
-        return asked.state() != null || asked.kind() != null || asked.lead() != null;
+        return query(null).contains("&");
     }
 
     /** The address of this page's filter with another state, starting anew. */
     public String href(@Nullable CommitmentState state) {
-        return "/ledger?report=" + report.id() + part("state", state) + part("kind", asked.kind())
-                + part("lead", asked.lead());
+        return "/ledger?" + query(state);
     }
 
     /** Where this filter's rows are taken out as Excel. */
     public String exportHref() {
-        String query = href(asked.state());
-        return "/exports/new?what=ledger&query="
-                + URLEncoder.encode(query.substring(query.indexOf('?') + 1), StandardCharsets.UTF_8);
+        return "/exports/new?what=ledger&query=" + encoded(query(asked.state()));
     }
 
     public String nextHref() {
         return href(asked.state()) + "&after=" + next;
     }
 
+    private String query(@Nullable CommitmentState state) {
+        return "report=" + report.id() + part("state", state) + part("kind", asked.kind()) + part("lead", asked.lead())
+                + part("leader", asked.leader()) + part("section", asked.section()) + part("from", asked.from())
+                + part("to", asked.to()) + (asked.onlyPledges() ? "&pledges=true" : "")
+                + (asked.onlyLate() ? "&late=true" : "");
+    }
+
     private static String part(String name, @Nullable Object value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return value == null || value.toString().isEmpty() ? "" : "&" + name + "=" + encoded(value.toString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -2,46 +2,34 @@ package luoshi.app.web.report;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import luoshi.access.Actor;
-import luoshi.app.web.Missing;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
 import luoshi.intake.TakeInReport;
-import luoshi.ledger.Commitment;
-import luoshi.ledger.Commitments;
 import luoshi.report.Report;
 import luoshi.report.Reports;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 报告: upload, the list, and one report's text with every commitment marked in place. */
+/** 报告: upload and the list. */
 @Controller
 public class ReportPages {
-    private static final int ALL = 100_000;
-
     private final Reports reports;
-    private final Commitments commitments;
     private final TakeInReport takeIn;
 
-    ReportPages(Reports reports, Commitments commitments, TakeInReport takeIn) {
+    ReportPages(Reports reports, TakeInReport takeIn) {
         this.reports = reports;
-        this.commitments = commitments;
         this.takeIn = takeIn;
     }
 
     /** The list with its upload form. */
     public record Shelf(List<Report> reports, boolean mayUpload, String complaint) {}
-
-    /** One report's text. */
-    public record Reading(Report report, List<MarkedParagraph> paragraphs, long marked) {}
 
     @GetMapping("/reports")
     ModelAndView list(Visit visit) {
@@ -60,24 +48,9 @@ public class ReportPages {
                 yield new ModelAndView("redirect:/reports/" + known.reportId());
             }
             case TakeInReport.Answer.Taken taken -> {
-                Toast.leave(response, "已读出" + taken.commitments() + "条，可在台账分工");
+                Toast.leave(response, "已读出" + taken.candidates() + "条，请逐条审阅");
                 yield new ModelAndView("redirect:/reports/" + taken.reportId());
             }
-        });
-    }
-
-    @GetMapping("/reports/{id}")
-    ModelAndView read(Visit visit, @PathVariable long id) {
-        return visit.as(actor -> {
-            Report report = reports.find(actor.regionId(), id).orElseThrow(Missing::new);
-            List<Commitment> marked = new ArrayList<>();
-            if (actor.may("ledger.read")) {
-                marked.addAll(
-                        commitments.page(new Commitments.Filter(actor.regionId(), id, 0L, null, null, null), 0, ALL));
-            }
-            Reading reading =
-                    new Reading(report, MarkedParagraph.of(reports.body(actor.regionId(), id), marked), marked.size());
-            return visit.page(actor, "report/text", Place.under("/reports", "报告", report.title()), reading);
         });
     }
 

@@ -1,0 +1,131 @@
+package luoshi.app.boot;
+
+import luoshi.evidence.EvidenceFiles;
+import luoshi.journal.Journal;
+import luoshi.ledger.ChangeCommitment;
+import luoshi.ledger.Commitments;
+import luoshi.ledger.Nodes;
+import luoshi.ledger.Notes;
+import luoshi.ledger.OpenLedger;
+import luoshi.ledger.PlanNodes;
+import luoshi.ledger.RecordProgress;
+import luoshi.ledger.RuleOnNote;
+import luoshi.ledger.VerifyCommitment;
+import luoshi.ledger.breakdown.Breakdown;
+import luoshi.ledger.breakdown.GiveOpinion;
+import luoshi.ledger.breakdown.IssueLedger;
+import luoshi.ledger.breakdown.ProposeDuty;
+import luoshi.ledger.breakdown.RuleOnOpinion;
+import luoshi.ledger.breakdown.SendForOpinion;
+import luoshi.ledger.jdbc.JdbcBreakdown;
+import luoshi.ledger.jdbc.JdbcCommitments;
+import luoshi.ledger.jdbc.JdbcNodes;
+import luoshi.ledger.jdbc.JdbcNotes;
+import luoshi.ledger.jdbc.JdbcReview;
+import luoshi.ledger.review.ReshapeCandidates;
+import luoshi.ledger.review.Review;
+import luoshi.ledger.review.ReviewCandidates;
+import luoshi.parameter.Parameters;
+import luoshi.region.Posts;
+import luoshi.region.Units;
+import luoshi.search.SearchIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The ledger, from review to close-out. */
+@Configuration(proxyBeanMethods = false)
+class LedgerWiring {
+
+    @Bean
+    Commitments commitments(JdbcTemplate jdbc) {
+        return new JdbcCommitments(jdbc);
+    }
+
+    @Bean
+    Review review(JdbcTemplate jdbc) {
+        return new JdbcReview(jdbc);
+    }
+
+    @Bean
+    Breakdown breakdown(JdbcTemplate jdbc) {
+        return new JdbcBreakdown(jdbc);
+    }
+
+    @Bean
+    Notes notes(JdbcTemplate jdbc) {
+        return new JdbcNotes(jdbc);
+    }
+
+    @Bean
+    Nodes nodes(JdbcTemplate jdbc) {
+        return new JdbcNodes(jdbc);
+    }
+
+    @Bean
+    OpenLedger openLedger(Review review, SearchIndex search, Journal journal) {
+        return new OpenLedger(review, search, journal);
+    }
+
+    @Bean
+    ReviewCandidates reviewCandidates(Review review, Journal journal) {
+        return new ReviewCandidates(review, journal);
+    }
+
+    @Bean
+    ReshapeCandidates reshapeCandidates(Review review, SearchIndex search, Journal journal) {
+        return new ReshapeCandidates(review, search, journal);
+    }
+
+    @Bean
+    ProposeDuty proposeDuty(Commitments commitments, Units units, Posts posts, Journal journal) {
+        return new ProposeDuty(commitments, units, posts, journal);
+    }
+
+    @Bean
+    SendForOpinion sendForOpinion(Commitments commitments, Breakdown breakdown, Journal journal) {
+        return new SendForOpinion(commitments, breakdown, journal);
+    }
+
+    @Bean
+    GiveOpinion giveOpinion(Commitments commitments, Breakdown breakdown, Journal journal) {
+        return new GiveOpinion(commitments, breakdown, journal);
+    }
+
+    @Bean
+    RuleOnOpinion ruleOnOpinion(
+            Commitments commitments, Breakdown breakdown, Units units, Posts posts, Journal journal) {
+        return new RuleOnOpinion(commitments, breakdown, units, posts, journal);
+    }
+
+    @Bean
+    IssueLedger issueLedger(Breakdown breakdown, Parameters parameters, Journal journal) {
+        return new IssueLedger(breakdown, parameters, journal);
+    }
+
+    @Bean
+    RuleOnNote ruleOnNote(Commitments commitments, Notes notes, EvidenceFiles evidence, Journal journal) {
+        return new RuleOnNote(commitments, notes, evidence, journal);
+    }
+
+    @Bean
+    RecordProgress recordProgress(Commitments commitments, Notes notes, RuleOnNote ruling, Journal journal) {
+        return new RecordProgress(commitments, notes, ruling, journal);
+    }
+
+    @Bean
+    PlanNodes planNodes(Commitments commitments, Nodes nodes, Journal journal) {
+        return new PlanNodes(commitments, nodes, journal);
+    }
+
+    @Bean
+    VerifyCommitment verifyCommitment(
+            Commitments commitments, Notes notes, EvidenceFiles evidence, Parameters parameters, Journal journal) {
+        return new VerifyCommitment(commitments, notes, evidence, parameters, journal);
+    }
+
+    @Bean
+    ChangeCommitment changeCommitment(Commitments commitments, Units units, Posts posts, Journal journal) {
+        return new ChangeCommitment(commitments, units, posts, journal);
+    }
+}

@@ -1,0 +1,115 @@
+package luoshi.app.web.ledger;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import luoshi.app.web.Visit;
+import luoshi.ledger.Answer;
+import luoshi.ledger.ChangeCommitment;
+import luoshi.ledger.ChangeCommitment.Wish;
+import luoshi.ledger.VerifyCommitment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 核验、公示、销号 and 变更. */
+@Controller
+class ClosingPages {
+    private final ItemView view;
+    private final VerifyCommitment verify;
+    private final ChangeCommitment change;
+
+    ClosingPages(ItemView view, VerifyCommitment verify, ChangeCommitment change) {
+        this.view = view;
+        this.verify = verify;
+        this.change = change;
+    }
+
+    @PostMapping("/commitments/{id}/verification")
+    ModelAndView verify(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam boolean accepted,
+            @RequestParam(defaultValue = "书面") String way,
+            @RequestParam(required = false) @Nullable BigDecimal quantity,
+            @RequestParam(defaultValue = "") String reason) {
+        return view.after(
+                visit,
+                response,
+                id,
+                accepted ? "已核验" : "已退回",
+                actor -> accepted
+                        ? verify.accept(actor, id, new VerifyCommitment.Check(way, quantity, reason), visit.today())
+                        : verify.giveBack(actor, id, reason));
+    }
+
+    @PostMapping("/commitments/{id}/notice")
+    ModelAndView endNotice(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String objection) {
+        return view.after(
+                visit,
+                response,
+                id,
+                objection.isBlank() ? "公示期满，已销号" : "公示有异议，已退回",
+                actor -> verify.endNotice(actor, id, objection, visit.today()));
+    }
+
+    @PostMapping("/commitments/{id}/partial")
+    ModelAndView closeInPart(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam String document,
+            @RequestParam(defaultValue = "") String words) {
+        return view.after(visit, response, id, "已按部分完成办结", actor -> verify.closeInPart(actor, id, document, words));
+    }
+
+    /** What the form of a change holds. */
+    record Wanted(
+            String what,
+            @Nullable BigDecimal value,
+            @Nullable LocalDate due,
+            @Nullable Long lead,
+            @Nullable String reason,
+            String document,
+            @Nullable LocalDate decided) {}
+
+    @PostMapping("/commitments/{id}/change")
+    ModelAndView change(Visit visit, HttpServletResponse response, @PathVariable long id, Wanted wanted) {
+        return view.after(visit, response, id, "已变更", actor -> {
+            @Nullable Wish wish = wish(wanted);
+            if (wish == null) {
+                return new Answer.Refused("请填写变更后的" + wanted.what());
+            }
+            LocalDate decided = wanted.decided() == null ? visit.today() : wanted.decided();
+            return change.change(
+                    actor,
+                    id,
+                    wish,
+                    new ChangeCommitment.Document(wanted.document().strip(), decided),
+                    visit.today());
+        });
+    }
+
+    private static @Nullable Wish wish(Wanted wanted) {
+        BigDecimal value = wanted.value();
+        LocalDate due = wanted.due();
+        Long lead = wanted.lead();
+        return switch (wanted.what()) {
+            case "目标" -> value == null ? null : new Wish.Target(value);
+            case "时限" -> due == null ? null : new Wish.Date(due);
+            case "牵头" -> lead == null ? null : new Wish.Lead(lead);
+            case "撤销" ->
+                new Wish.Withdrawal(
+                        wanted.reason() == null ? "" : wanted.reason().strip());
+            default -> null;
+        };
+    }
+}

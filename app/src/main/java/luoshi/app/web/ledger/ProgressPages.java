@@ -1,0 +1,210 @@
+package luoshi.app.web.ledger;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.access.Actor;
+import luoshi.access.Audience;
+import luoshi.app.web.Missing;
+import luoshi.app.web.Visit;
+import luoshi.app.web.VisitResolver.Toast;
+import luoshi.evidence.AddEvidence;
+import luoshi.ledger.Answer;
+import luoshi.ledger.Commitments;
+import luoshi.ledger.Node;
+import luoshi.ledger.Note;
+import luoshi.ledger.Notes;
+import luoshi.ledger.PlanNodes;
+import luoshi.ledger.RecordProgress;
+import luoshi.ledger.RuleOnNote;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 填报: the unit plans its nodes and reports; its head accepts or returns. */
+@Controller
+class ProgressPages {
+    private static final int WHOLE = 100;
+
+    private final ItemView view;
+    private final Commitments commitments;
+    private final RecordProgress record;
+    private final RuleOnNote rule;
+    private final PlanNodes plan;
+    private final AddEvidence evidence;
+
+    ProgressPages(
+            ItemView view,
+            Commitments commitments,
+            RecordProgress record,
+            RuleOnNote rule,
+            PlanNodes plan,
+            AddEvidence evidence) {
+        this.view = view;
+        this.commitments = commitments;
+        this.record = record;
+        this.rule = rule;
+        this.plan = plan;
+        this.evidence = evidence;
+    }
+
+    /** What the form of a note holds. */
+    record Filled(
+            @Nullable YearMonth period,
+            String words,
+            @Nullable Integer progress,
+            @Nullable BigDecimal quantity,
+            @Nullable String rating,
+            @Nullable String problems,
+            @Nullable String next,
+            @Nullable String needs,
+            @Nullable Boolean closing) {
+
+        boolean closes() {
+            return Boolean.TRUE.equals(closing);
+        }
+
+        Notes.Words words(LocalDate today, int before) {
+            YearMonth month = period == null ? YearMonth.from(today) : period;
+            int percent = progress == null ? closes() ? WHOLE : before : progress;
+            return new Notes.Words(
+                    month.atDay(1),
+                    words,
+                    percent,
+                    quantity,
+                    rating == null ? "正常" : rating,
+                    new Note.Trouble(text(problems), text(next), text(needs)),
+                    closes());
+        }
+
+        private static String text(@Nullable String field) {
+            return field == null ? "" : field.strip();
+        }
+    }
+
+    /** A refused file takes the note back with it: all or nothing. The files lie before the head's look, which asks for them. */
+    @PostMapping("/commitments/{id}/progress")
+    ModelAndView report(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            Filled filled,
+            @RequestParam(defaultValue = "其他") String kind,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file) {
+        try {
+            return visit.as(actor -> {
+                int before = commitments
+                        .find(actor.regionId(), id)
+                        .orElseThrow(Missing::new)
+                        .progress();
+                StringBuilder warning = new StringBuilder();
+                Answer answer = record.record(
+                        actor,
+                        id,
+                        filled.words(visit.today(), before),
+                        visit.today(),
+                        note -> warning.append(attach(visit, actor, id, note, kind, file == null ? List.of() : file)));
+                return switch (answer) {
+                    case Answer.Refused refused -> throw new RefusedFile(refused.reason());
+                    case Answer.Done ignored -> {
+                        Toast.leave(response, reported(actor, filled.closes()) + warning);
+                        yield new ModelAndView("redirect:/commitments/" + id);
+                    }
+                };
+            });
+        } catch (RefusedFile e) {
+            return visit.as(actor -> view.show(visit, actor, id, e.reason));
+        }
+    }
+
+    private static String reported(Actor actor, boolean closing) {
+        if (!actor.may("ledger.approve")) {
+            return closing ? "已申请销号，等待单位负责人审核" : "进展已报，等待单位负责人审核";
+        }
+        return closing ? "已申请销号，等待督查室核验" : "进展已报";
+    }
+
+    /** Takes everything of the transaction back. */
+    private static final class RefusedFile extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String reason;
+
+        RefusedFile(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+
+    /** Answers what the office should know of the files, beginning with a full stop; empty where there is nothing. */
+    private String attach(Visit visit, Actor actor, long id, long note, String kind, List<MultipartFile> files) {
+        Audience audience =
+                commitments.find(actor.regionId(), id).orElseThrow(Missing::new).audience();
+        StringBuilder warnings = new StringBuilder();
+        for (MultipartFile file : files) {
+            if (file.isEmpty()) {
+                continue;
+            }
+            String name = file.getOriginalFilename() == null ? "未命名" : file.getOriginalFilename();
+            try (var content = file.getInputStream()) {
+                var handed = new AddEvidence.Handed(name, kind, "note", note, audience);
+                switch (evidence.add(actor, handed, content, visit.today())) {
+                    case AddEvidence.Answer.Refused refused -> throw new RefusedFile(refused.reason());
+                    case AddEvidence.Answer.Added added ->
+                        added.warning()
+                                .ifPresent(warning -> warnings.append("。注意：“")
+                                        .append(name)
+                                        .append("”")
+                                        .append(warning));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return warnings.toString();
+    }
+
+    @PostMapping("/commitments/{id}/notes/{note}/ruling")
+    ModelAndView rule(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @PathVariable long note,
+            @RequestParam boolean accepted,
+            @RequestParam(defaultValue = "") String reason) {
+        return view.after(
+                visit,
+                response,
+                id,
+                accepted ? "已审核通过" : "已退回经办人",
+                actor -> accepted ? rule.accept(actor, note) : rule.giveBack(actor, note, reason));
+    }
+
+    /** A line a node: the day, the quantity where one is counted, and what is done, divided by blanks. */
+    @PostMapping("/commitments/{id}/nodes")
+    ModelAndView plan(Visit visit, HttpServletResponse response, @PathVariable long id, @RequestParam String nodes) {
+        return view.after(visit, response, id, "节点已排", actor -> {
+            List<Node> read = new ArrayList<>();
+            for (String line : nodes.lines()
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .toList()) {
+                var node = NodeLine.read(line);
+                if (node.isEmpty()) {
+                    return new Answer.Refused("“" + line + "”看不懂。每行写：日期 累计量（可不写） 内容，如 2026-06-30 60 主干管贯通");
+                }
+                read.add(node.get());
+            }
+            return plan.plan(actor, id, read);
+        });
+    }
+}

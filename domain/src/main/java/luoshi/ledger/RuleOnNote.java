@@ -1,0 +1,76 @@
+package luoshi.ledger;
+
+import luoshi.access.Actor;
+import luoshi.evidence.EvidenceFiles;
+import luoshi.journal.Fact;
+import luoshi.journal.Journal;
+import luoshi.journal.Particulars;
+import org.jspecify.annotations.Nullable;
+
+/** 审核 (R5-8: 自查 → 牵头单位初审): the head of the lead unit accepts a note, whereupon it counts, or gives it back with a reason. */
+public final class RuleOnNote {
+    private final Commitments commitments;
+    private final Notes notes;
+    private final EvidenceFiles evidence;
+    private final Journal journal;
+
+    public RuleOnNote(Commitments commitments, Notes notes, EvidenceFiles evidence, Journal journal) {
+        this.commitments = commitments;
+        this.notes = notes;
+        this.evidence = evidence;
+        this.journal = journal;
+    }
+
+    /** Answers the commitment's id. */
+    public Answer accept(Actor actor, long noteId) {
+        return rule(actor, noteId, true, "");
+    }
+
+    public Answer giveBack(Actor actor, long noteId, String reason) {
+        return reason.isBlank() ? new Answer.Refused("退回要写明原因") : rule(actor, noteId, false, reason);
+    }
+
+    private Answer rule(Actor actor, long noteId, boolean accepted, String reason) {
+        @Nullable Note note = notes.find(actor.regionId(), noteId).orElse(null);
+        if (note == null || !actor.may("ledger.approve") || !actor.actsFor(note.unitId())) {
+            return new Answer.Refused("进展由本单位负责人审核");
+        }
+        if (!note.waiting()) {
+            return new Answer.Refused("这次填报已经审核过");
+        }
+        Commitment commitment =
+                commitments.find(actor.regionId(), note.commitmentId()).orElseThrow();
+        if (commitment.state() != CommitmentState.ASSIGNED) {
+            return new Answer.Refused("“" + commitment.state().label() + "”的事项不再审核进展");
+        }
+        if (accepted && note.closing() && withoutEvidence(actor, commitment)) {
+            return new Answer.Refused("申请销号还没有佐证材料，请退回补充");
+        }
+        notes.rule(actor.regionId(), noteId, accepted, reason);
+        if (accepted) {
+            commitments.progress(actor.regionId(), commitment.id(), note.progress(), note.quantity());
+            if (note.closing()) {
+                commitments.become(actor.regionId(), commitment.id(), CommitmentState.REPORTED);
+            }
+        }
+        journal.append(Fact.of(
+                        actor.regionId(),
+                        accepted ? "progress.accepted" : "progress.returned",
+                        "commitment",
+                        commitment.id())
+                .from(Particulars.of("progress", commitment.progress()).json())
+                .to(Particulars.of("note", noteId)
+                        .and("progress", accepted ? note.progress() : commitment.progress())
+                        .and("closing", note.closing())
+                        .and("reason", reason)
+                        .json()));
+        return new Answer.Done(commitment.id());
+    }
+
+    /** The notes of the commitment hold no file at all (R1-6). The note itself may have just been written. */
+    private boolean withoutEvidence(Actor actor, Commitment commitment) {
+        return notes.of(actor.regionId(), commitment.id()).stream()
+                .allMatch(
+                        note -> evidence.of(actor.regionId(), "note", note.id()).isEmpty());
+    }
+}

@@ -1,0 +1,117 @@
+package luoshi.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import luoshi.ledger.Note;
+import luoshi.ledger.Notes;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** {@link Notes} in PostgreSQL. */
+public final class JdbcNotes implements Notes {
+    private final JdbcTemplate jdbc;
+
+    public JdbcNotes(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Note> of(long regionId, long commitmentId) {
+        return jdbc.query(
+                "select * from ledger_note_view where region_id = ? and commitment_id = ? order by id desc",
+                JdbcNotes::note,
+                regionId,
+                commitmentId);
+    }
+
+    @Override
+    public Optional<Note> find(long regionId, long id) {
+        return jdbc
+                .query("select * from ledger_note_view where region_id = ? and id = ?", JdbcNotes::note, regionId, id)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Note> last(long regionId, List<Long> commitmentIds) {
+        return jdbc.query(
+                "select distinct on (commitment_id) * from ledger_note_view where region_id = ? and commitment_id = any (?) order by commitment_id, id desc",
+                JdbcNotes::note,
+                regionId,
+                Rows.array(commitmentIds));
+    }
+
+    @Override
+    public List<Note> waiting(long regionId, int most) {
+        return jdbc.query(
+                "select * from ledger_note_view where region_id = ? and accepted is null order by id limit ?",
+                JdbcNotes::note,
+                regionId,
+                most);
+    }
+
+    @Override
+    public List<Note> troubles(long regionId, int most) {
+        return jdbc.query("""
+                select * from (
+                  select distinct on (n.commitment_id) n.* from ledger_note_view n
+                  join ledger_commitment c on c.region_id = n.region_id and c.id = n.commitment_id and c.state in ('ASSIGNED', 'REPORTED')
+                  where n.region_id = ? and n.accepted order by n.commitment_id, n.id desc) last
+                where problems <> '' or needs <> '' order by id desc limit ?""", JdbcNotes::note, regionId, most);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // returning always answers a row
+    public long add(long regionId, long commitmentId, long unitId, Words words) {
+        return jdbc.queryForObject(
+                """
+                insert into ledger_note (region_id, commitment_id, unit_id, period, words, progress, quantity, rating, problems, next_step, needs, closing,
+                                         concerned, restriction)
+                select region_id, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, concerned, restriction
+                from ledger_commitment where region_id = ? and id = ? returning id""",
+                Long.class,
+                unitId,
+                words.period(),
+                words.words(),
+                words.progress(),
+                words.quantity(),
+                words.rating(),
+                words.trouble().problems(),
+                words.trouble().nextStep(),
+                words.trouble().needs(),
+                words.closing(),
+                regionId,
+                commitmentId);
+    }
+
+    @Override
+    public void rule(long regionId, long noteId, boolean accepted, String reason) {
+        jdbc.update("""
+                insert into ledger_note_ruling (region_id, note_id, accepted, reason, concerned, restriction)
+                select region_id, id, ?, ?, concerned, restriction from ledger_note where region_id = ? and id = ?""", accepted, reason, regionId, noteId);
+    }
+
+    private static Note note(ResultSet row, int number) throws SQLException {
+        Timestamp ruledAt = row.getTimestamp("ruled_at");
+        return new Note(
+                row.getLong("region_id"),
+                row.getLong("id"),
+                row.getLong("commitment_id"),
+                row.getLong("unit_id"),
+                row.getObject("period", LocalDate.class),
+                row.getString("words"),
+                row.getInt("progress"),
+                row.getBigDecimal("quantity"),
+                row.getString("rating"),
+                new Note.Trouble(row.getString("problems"), row.getString("next_step"), row.getString("needs")),
+                row.getBoolean("closing"),
+                row.getLong("noted_by"),
+                row.getTimestamp("noted_at").toInstant(),
+                ruledAt == null
+                        ? null
+                        : new Note.Ruling(row.getBoolean("accepted"), row.getString("reason"), ruledAt.toInstant()));
+    }
+}
