@@ -17,9 +17,6 @@ public interface Notes {
     /** The last note of each of the commitments. */
     List<Note> last(long regionId, List<Long> commitmentIds);
 
-    /** What waits for the head of a unit, the oldest first. */
-    List<Note> waiting(long regionId, int most);
-
     /** 问题清单: the last accepted note of every live commitment that names a problem or needs somebody, the latest first. */
     List<Note> troubles(long regionId, int most);
 

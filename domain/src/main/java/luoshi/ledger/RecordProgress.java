@@ -10,7 +10,8 @@ import luoshi.journal.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 报进展 (R5-4): the one door through which progress comes. A clerk's note waits for the unit's head; a head's own needs nobody else. Where a quantity
+ * 报进展 (R5-4): the one door through which progress comes. A clerk's note waits for the unit's head, a new one
+ * takes the place of one that waits; a head's own needs nobody else. Where a quantity
  * is promised, the percent follows from the cumulative quantity.
  */
 public final class RecordProgress {
@@ -47,10 +48,6 @@ public final class RecordProgress {
         @Nullable String complaint = complaint(commitment, words, today);
         if (complaint != null) {
             return new Answer.Refused(complaint);
-        }
-        List<Note> earlier = notes.of(actor.regionId(), id);
-        if (!earlier.isEmpty() && earlier.getFirst().waiting()) {
-            return new Answer.Refused("上一次填报还在等单位负责人审核，审核后再报");
         }
         long note = notes.add(actor.regionId(), id, lead, words);
         journal.append(Fact.of(actor.regionId(), "progress.recorded", "commitment", id)

@@ -38,6 +38,9 @@ public final class RuleOnNote {
         if (!note.waiting()) {
             return new Answer.Refused("这次填报已经审核过");
         }
+        if (notes.of(actor.regionId(), note.commitmentId()).getFirst().id() != noteId) {
+            return new Answer.Refused("经办人又报了新的，请审核最近一次");
+        }
         Commitment commitment =
                 commitments.find(actor.regionId(), note.commitmentId()).orElseThrow();
         if (commitment.state() != CommitmentState.ASSIGNED) {

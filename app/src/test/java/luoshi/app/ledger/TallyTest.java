@@ -42,8 +42,8 @@ class TallyTest {
 
     private static String added(Random random) {
         return """
-                insert into ledger_commitment (region_id, report_id, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end, restriction)
-                select 1, 1, coalesce((select max(number) from ledger_commitment), 0) + n, (array['target', 'action'])[1 + n %% 2], 'x', 0, 1, 0, 1, n %% 3
+                insert into ledger_commitment (region_id, report_id, year, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end, restriction)
+                select 1, 1, 2026, coalesce((select max(number) from ledger_commitment), 0) + n, (array['target', 'action'])[1 + n %% 2], 'x', 0, 1, 0, 1, n %% 3
                 from generate_series(1, %d) n""".formatted(1 + random.nextInt(5));
     }
 
@@ -51,7 +51,7 @@ class TallyTest {
         int unit = 1 + random.nextInt(3);
         String state = List.of("ASSIGNED", "REPORTED", "CLOSED").get(random.nextInt(3));
         return """
-                update ledger_commitment set state = '%s', lead_unit_id = %d, due_on = '2026-12-31', concerned = array[%d, %d]
+                update ledger_commitment set state = '%s', leader_post_id = 1, owner_post_id = 1, lead_unit_id = %d, due_on = '2026-12-31', concerned = array[%d, %d]
                 where number %% %d = 0""".formatted(state, unit, unit, unit + 1 + random.nextInt(2), 1 + random.nextInt(4));
     }
 

@@ -58,12 +58,12 @@ public final class LedgerSet {
     /** Nine tenths are assigned; units and states are spread as a fixed arithmetic spreads them. */
     private static void commitments(Statement statement, int rows) throws SQLException {
         statement.execute("""
-                insert into ledger_commitment (region_id, report_id, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end,
-                                               state, lead_unit_id, due_on, concerned, progress)
-                select %1$d, %2$d, n, (array['target', 'project', 'deliverable', 'action'])[n %% 4 + 1],
+                insert into ledger_commitment (region_id, report_id, year, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end,
+                                               state, leader_post_id, lead_unit_id, owner_post_id, due_on, concerned, progress)
+                select %1$d, %2$d, 2026, n, (array['target', 'project', 'deliverable', 'action'])[n %% 4 + 1],
                        '改造提升第' || n || '段农村公路并完成沿线排水和标线施划', 0, 2, 0, 2,
                        case when n %% 10 = 0 then 'CLOSED' else 'ASSIGNED' end,
-                       %3$d + (n * 7919::bigint) %% %4$d, date '2026-01-01' + (n %% 500),
+                       1, %3$d + (n * 7919::bigint) %% %4$d, 1, date '2026-01-01' + (n %% 500),
                        array[%3$d + (n * 7919::bigint) %% %4$d], n %% 100
                 from generate_series(1, %5$d) n""".formatted(Rig.COUNTY, REPORT, FIRST_UNIT, UNITS, rows));
     }

@@ -68,7 +68,7 @@ public final class CrashProof implements Proof {
             List<SessionKey> clerks = new ArrayList<>();
             for (Oracle.Viewer viewer : new Oracle(owner).viewers()) {
                 boolean clerk =
-                        viewer.county() == Rig.COUNTY && viewer.rights().contains("ledger.report") && !viewer.whole();
+                        viewer.county() == Rig.COUNTY && viewer.rights().contains("ledger.approve") && !viewer.whole();
                 if (clerk && clerks.size() < WRITERS) {
                     SessionKey key = SessionKey.random(viewer.county());
                     rig.gate().open(viewer.county(), viewer.account(), key);

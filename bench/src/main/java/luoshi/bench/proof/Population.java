@@ -71,14 +71,14 @@ record Population(int units, int people, int commitments) {
                 on r.place = n %% r.roles;
                 insert into report_report (region_id, id, title, year, fingerprint, file_name, format, body, received_by)
                 values (:county, %9$d, '报告r:countyx%9$dz', 2026, 'f:county', '报告.txt', 'TXT', '正文r:countyx%9$dz', 1);
-                insert into ledger_commitment (region_id, id, report_id, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end,
-                                               state, lead_unit_id, due_on, concerned, progress, restriction)
-                select :county, %5$d + n, %9$d, n + 1, (array['target', 'project', 'deliverable', 'action'])[n %% 4 + 1],
-                       '改造提升农村公路c:countyx' || %5$d + n || 'z', 0, 2, 0, 2, 'ASSIGNED', %1$d + n %% %2$d, date '2026-01-01' + n %% 500,
+                insert into ledger_commitment (region_id, id, report_id, year, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end,
+                                               state, leader_post_id, lead_unit_id, owner_post_id, due_on, concerned, progress, restriction)
+                select :county, %5$d + n, %9$d, 2026, n + 1, (array['target', 'project', 'deliverable', 'action'])[n %% 4 + 1],
+                       '改造提升农村公路c:countyx' || %5$d + n || 'z', 0, 2, 0, 2, 'ASSIGNED', 1, %1$d + n %% %2$d, 1, date '2026-01-01' + n %% 500,
                        array[%1$d + n %% %2$d, %1$d + (n * 7 + 3) %% %2$d], n %% 100, case when n %% 11 = 0 then 2 when n %% 7 = 0 then 1 else 0 end
                 from generate_series(0, %6$d - 1) n;
-                insert into ledger_note (region_id, id, commitment_id, unit_id, words, progress, noted_by, concerned, restriction)
-                select region_id, %7$d + id - %5$d, id, lead_unit_id, '已完成一半n:countyx' || %7$d + id - %5$d || 'z', 50, 1, concerned, restriction
+                insert into ledger_note (region_id, id, commitment_id, unit_id, period, words, progress, noted_by, concerned, restriction)
+                select region_id, %7$d + id - %5$d, id, lead_unit_id, date '2026-03-01', '已完成一半n:countyx' || %7$d + id - %5$d || 'z', 50, 1, concerned, restriction
                 from ledger_commitment where region_id = :county and id %% %10$d = 0;
                 insert into evidence_file (region_id, id, hash, name, media_type, size_bytes, kind, uploaded_by, keep_until, subject_kind, subject_id, concerned, restriction)
                 select region_id, %8$d + id - %7$d, '%11$s', '验收报告e:countyx' || %8$d + id - %7$d || 'z.pdf', 'application/pdf', 100, '验收报告', 1, '2099-12-31',

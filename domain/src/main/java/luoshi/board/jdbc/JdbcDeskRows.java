@@ -14,8 +14,10 @@ public final class JdbcDeskRows implements DeskRows {
     private static final String LATE = "state in ('ASSIGNED', 'REPORTED') and due_on < ?";
     private static final String TODAY = "state = 'ASSIGNED' and due_on = ?";
     private static final String SOON = "state = 'ASSIGNED' and due_on > ? and due_on <= ?";
-    private static final String WAITING =
-            "state = 'ASSIGNED' and id in (select commitment_id from ledger_note_view n where n.region_id = c.region_id and n.accepted is null)";
+    private static final String WAITING = """
+            state = 'ASSIGNED' and id in (
+              select distinct on (commitment_id) case when accepted is null then commitment_id end from ledger_note_view n
+              where n.region_id = c.region_id and n.commitment_id = c.id order by commitment_id, n.id desc)""";
     private static final String UNANSWERED = """
             state = 'CONSULTED' and not exists (select 1 from ledger_opinion_view o where o.region_id = c.region_id and o.commitment_id = c.id
               and o.unit_id = any ((select access_units())::bigint[]))""";

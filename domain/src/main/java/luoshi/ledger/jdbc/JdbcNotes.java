@@ -45,15 +45,6 @@ public final class JdbcNotes implements Notes {
     }
 
     @Override
-    public List<Note> waiting(long regionId, int most) {
-        return jdbc.query(
-                "select * from ledger_note_view where region_id = ? and accepted is null order by id limit ?",
-                JdbcNotes::note,
-                regionId,
-                most);
-    }
-
-    @Override
     public List<Note> troubles(long regionId, int most) {
         return jdbc.query("""
                 select * from (

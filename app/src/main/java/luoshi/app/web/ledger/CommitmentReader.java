@@ -48,6 +48,7 @@ class CommitmentReader {
                         .map(node -> step(node, commitment, today))
                         .toList(),
                 told.stream()
+                        .limit(1)
                         .filter(Note::waiting)
                         .findFirst()
                         .map(note -> new CommitmentPage.Waiting(note, evidence.of(region, "note", note.id())))

@@ -40,7 +40,8 @@ class Timeline {
     List<CommitmentPage.Event> of(Commitment commitment, Map<Long, String> units) {
         long region = commitment.regionId();
         List<Dated> events = new ArrayList<>();
-        notes.of(region, commitment.id()).forEach(note -> events.addAll(noted(note, commitment, units)));
+        List<Note> told = notes.of(region, commitment.id());
+        told.forEach(note -> events.addAll(noted(note, note == told.getFirst(), commitment, units)));
         commitments.decisions(region, commitment.id()).forEach(decision -> events.add(decided(decision)));
         commitments.changes(region, commitment.id()).forEach(change -> events.add(changed(change)));
         breakdown.opinions(region, commitment.id()).forEach(opinion -> events.addAll(opined(opinion, units)));
@@ -51,7 +52,7 @@ class Timeline {
                 .toList();
     }
 
-    private List<Dated> noted(Note note, Commitment commitment, Map<Long, String> units) {
+    private List<Dated> noted(Note note, boolean latest, Commitment commitment, Map<Long, String> units) {
         Goal goal = commitment.goal();
         String amount = note.quantity() == null || goal == null
                 ? "完成" + note.progress() + "%"
@@ -60,7 +61,7 @@ class Timeline {
         events.add(new Dated(
                 note.notedAt(),
                 units.getOrDefault(note.unitId(), "") + (note.closing() ? "申请销号：" : "报进展：") + amount + "，自评“"
-                        + note.rating() + "”" + (note.waiting() ? "（待审核）" : ""),
+                        + note.rating() + "”" + (!note.waiting() ? "" : latest ? "（待审核）" : "（已由新的填报代替）"),
                 told(note),
                 evidence.of(note.regionId(), "note", note.id()),
                 true));
