@@ -41,7 +41,8 @@ class Timeline {
         long region = commitment.regionId();
         List<Dated> events = new ArrayList<>();
         List<Note> told = notes.of(region, commitment.id());
-        told.forEach(note -> events.addAll(noted(note, note == told.getFirst(), commitment, units)));
+        told.forEach(
+                note -> events.addAll(noted(note, note.id() == told.getFirst().id(), commitment, units)));
         commitments.decisions(region, commitment.id()).forEach(decision -> events.add(decided(decision)));
         commitments.changes(region, commitment.id()).forEach(change -> events.add(changed(change)));
         breakdown.opinions(region, commitment.id()).forEach(opinion -> events.addAll(opined(opinion, units)));
