@@ -332,7 +332,7 @@ select role, unnest(string_to_array(rights, ' ')) from (values
   ('security-admin',    'role.grant'),
   ('audit-admin',       'journal.read export.approve'),
   ('supervision',       'report.read report.manage ledger.read ledger.manage ledger.verify evidence.read evidence.add parameter.manage export.rows'),
-  ('government-office', 'report.read report.manage ledger.read ledger.manage evidence.read evidence.add export.rows export.approve'),
+  ('government-office', 'report.read report.manage ledger.read ledger.manage ledger.report ledger.approve evidence.read evidence.add export.rows export.approve'),
   ('reform',            'report.read ledger.read ledger.report evidence.read evidence.add export.rows'),
   ('statistics',        'report.read ledger.read ledger.report ledger.approve evidence.read evidence.add export.rows'),
   ('organisation',      'report.read ledger.read evidence.read'),

@@ -7,8 +7,20 @@ import luoshi.access.FoundGovernment;
 import luoshi.access.Gate;
 import luoshi.access.Passwords;
 import luoshi.app.web.access.SetupLink;
+import luoshi.evidence.AddEvidence;
 import luoshi.intake.TakeInReport;
 import luoshi.journal.Journal;
+import luoshi.ledger.Commitments;
+import luoshi.ledger.PlanNodes;
+import luoshi.ledger.RecordProgress;
+import luoshi.ledger.VerifyCommitment;
+import luoshi.ledger.breakdown.Breakdown;
+import luoshi.ledger.breakdown.GiveOpinion;
+import luoshi.ledger.breakdown.IssueLedger;
+import luoshi.ledger.breakdown.ProposeDuty;
+import luoshi.ledger.breakdown.SendForOpinion;
+import luoshi.ledger.review.Review;
+import luoshi.ledger.review.ReviewCandidates;
 import luoshi.region.Appoint;
 import luoshi.region.ChangeUnit;
 import luoshi.region.DivisionTable;
@@ -17,6 +29,7 @@ import luoshi.region.EstablishPost;
 import luoshi.region.EstablishUnit;
 import luoshi.region.Posts;
 import luoshi.region.Units;
+import luoshi.report.Reports;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -87,11 +100,53 @@ class FirstStart {
     }
 
     @Bean
-    ApplicationRunner firstCounty(Server.Wish wish, Gate gate, SampleCounty sample, GivenReport report) {
+    SampleYear sampleYear(
+            Gate gate,
+            Acting acting,
+            Clock clock,
+            Units units,
+            Reports reports,
+            Review review,
+            ReviewCandidates decide,
+            Commitments commitments,
+            Breakdown breakdown,
+            ProposeDuty propose,
+            SendForOpinion send,
+            GiveOpinion opine,
+            IssueLedger issue,
+            PlanNodes plan,
+            RecordProgress record,
+            VerifyCommitment verify,
+            AddEvidence evidence) {
+        return new SampleYear(
+                gate,
+                acting,
+                new SampleYear.Rooms(
+                        units,
+                        reports,
+                        review,
+                        decide,
+                        commitments,
+                        breakdown,
+                        propose,
+                        send,
+                        opine,
+                        issue,
+                        plan,
+                        record,
+                        verify,
+                        evidence),
+                clock);
+    }
+
+    @Bean
+    ApplicationRunner firstCounty(
+            Server.Wish wish, Gate gate, SampleCounty sample, SampleYear year, GivenReport report) {
         return (ApplicationArguments arguments) -> {
             if (!wish.empty() && gate.homes().stream().allMatch(home -> home == SampleCounty.COUNTY)) {
                 if (sample.found()) {
                     report.takeIn(SampleCounty.COUNTY, SampleCounty.report(), "安河县政府工作报告（示例）.txt");
+                    year.live();
                 }
             }
             report.takeInWished();
@@ -106,7 +161,8 @@ class FirstStart {
                     .map(path -> "\n用这个一次性链接选定本级政府、建立系统管理员：" + address + path)
                     .orElse(
                             sample
-                                    ? "\n先用督查室的账号 qinliyan 登录，密码 " + SampleCounty.PASSWORD + "（示例县专用），从“报告”上传一份政府工作报告。"
+                                    ? "\n先用督查室的账号 qinliyan 登录，密码 " + SampleCounty.PASSWORD
+                                            + "（示例县专用），看“工作台”“报告”“台账”，或上传一份自己的政府工作报告。"
                                     : "");
             return "落实已启动：" + address + first + report.told();
         };

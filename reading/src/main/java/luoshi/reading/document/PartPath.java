@@ -122,7 +122,10 @@ final class PartPath {
             case CLOSING -> false;
             case GLOSSARY -> from == PartKind.PLEDGES || from == PartKind.APPENDIX;
             case PLEDGES -> from == PartKind.APPENDIX;
-            case HEAD, REVIEW, SAFEGUARDS, TARGETS, APPENDIX -> false;
+            case SAFEGUARDS ->
+                from == PartKind.PLEDGES
+                        && piece.sense().filter(PartKind.SAFEGUARDS::equals).isPresent();
+            case HEAD, REVIEW, TARGETS, APPENDIX -> false;
         };
     }
 }

@@ -1,0 +1,345 @@
+package luoshi.app.boot;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import luoshi.access.Acting;
+import luoshi.access.Actor;
+import luoshi.access.Gate;
+import luoshi.access.SessionKey;
+import luoshi.evidence.AddEvidence;
+import luoshi.ledger.Answer;
+import luoshi.ledger.Commitment;
+import luoshi.ledger.CommitmentState;
+import luoshi.ledger.Commitments;
+import luoshi.ledger.Duty;
+import luoshi.ledger.Goal;
+import luoshi.ledger.Node;
+import luoshi.ledger.Note;
+import luoshi.ledger.Notes;
+import luoshi.ledger.Pace;
+import luoshi.ledger.PlanNodes;
+import luoshi.ledger.RecordProgress;
+import luoshi.ledger.VerifyCommitment;
+import luoshi.ledger.breakdown.Breakdown;
+import luoshi.ledger.breakdown.GiveOpinion;
+import luoshi.ledger.breakdown.IssueLedger;
+import luoshi.ledger.breakdown.Opinion;
+import luoshi.ledger.breakdown.ProposeDuty;
+import luoshi.ledger.breakdown.SendForOpinion;
+import luoshi.ledger.review.Review;
+import luoshi.ledger.review.ReviewCandidates;
+import luoshi.publication.Sheet;
+import luoshi.publication.Workbooks;
+import luoshi.region.Units;
+import luoshi.report.Report;
+import luoshi.report.Reports;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 示例县的一年: the sample report is reviewed, divided, issued, reported on and closed in part, by the sample's own people through the use cases that
+ * everybody uses, so that every page has something true to show. The same report gives the same year; only how far it is follows the day.
+ */
+final class SampleYear {
+    /** By the number's last digit: how many points a matter is ahead of or behind what it ought to be. */
+    private static final int[] AHEAD = {0, 3, -4, 40, -14, 0, 2, -38, 40, -6};
+
+    private static final int EVERY = 10;
+    private static final int WHOLE = 100;
+    private static final int REFUSED = 3;
+    private static final int NODES = 12;
+    private static final Pace.Bounds BOUNDS = new Pace.Bounds(WHOLE, WHOLE, 0);
+
+    private final Gate gate;
+    private final Acting acting;
+    private final Rooms rooms;
+    private final Clock clock;
+    private final Map<String, SessionKey> keys = new HashMap<>();
+    private final Map<Long, String> heads = new HashMap<>();
+
+    SampleYear(Gate gate, Acting acting, Rooms rooms, Clock clock) {
+        this.gate = gate;
+        this.acting = acting;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /** Lives the year of the report that the sample county came with. */
+    void live() {
+        LocalDate today = LocalDate.now(clock);
+        Report report = as(
+                "qinliyan", actor -> rooms.reports().list(SampleCounty.COUNTY).getFirst());
+        long reportId = report.id();
+        int year = report.year();
+        as("qinliyan", actor -> review(actor, reportId, year, today));
+        List<Commitment> open = as("qinliyan", actor -> inState(actor, reportId, CommitmentState.OPEN));
+        int late = open.size() * 9 / EVERY;
+        send(open.subList(0, late), today);
+        as("jianwenlan", actor -> done(rooms.issue().prepare(actor, reportId, year)));
+        long paper = as(
+                "jianwenlan",
+                actor -> rooms.breakdown()
+                        .issues(SampleCounty.COUNTY, reportId)
+                        .getFirst()
+                        .id());
+        as("liangzhixing", actor -> done(rooms.issue().sign(actor, paper, today)));
+        List<Commitment> second = open.subList(late, open.size() - EVERY / 2);
+        send(second, today);
+        object(second);
+        List<Commitment> live = as("qinliyan", actor -> inState(actor, reportId, CommitmentState.ASSIGNED));
+        live.forEach(commitment -> report(commitment, today));
+        as("qinliyan", actor -> verify(actor, reportId, today));
+        keys.values().forEach(gate::close);
+    }
+
+    private <T> T as(String login, Function<Actor, T> work) {
+        SessionKey key = keys.computeIfAbsent(login, this::open);
+        return acting.as(key, work);
+    }
+
+    private SessionKey open(String login) {
+        long account = gate.find(login).orElseThrow().accountId();
+        SessionKey key = SessionKey.random(SampleCounty.COUNTY);
+        gate.open(SampleCounty.COUNTY, account, key);
+        return key;
+    }
+
+    private static long done(Answer answer) {
+        return switch (answer) {
+            case Answer.Done done -> done.id();
+            case Answer.Refused refused -> throw new IllegalStateException("sample year: " + refused.reason());
+        };
+    }
+
+    /** Everything is approved but a few that are refused and the last section, which waits to be looked at. */
+    private int review(Actor actor, long reportId, int year, LocalDate today) {
+        var candidates = rooms.review().of(SampleCounty.COUNTY, reportId);
+        String last = candidates.getLast().commitment().place().section();
+        List<Long> ids = new ArrayList<>();
+        int refused = 0;
+        for (var candidate : candidates) {
+            Commitment commitment = candidate.commitment();
+            boolean vague = commitment.kind().equals("action")
+                    && commitment.goal() == null
+                    && commitment.duty().leadUnitId() == null;
+            if (vague && refused < REFUSED) {
+                done(rooms.decide().refuse(actor, candidate.id(), "原则性表述，没有可核查的结果"));
+                refused++;
+            } else if (!commitment.place().section().equals(last)) {
+                ids.add(candidate.id());
+            }
+        }
+        done(rooms.decide().approve(actor, reportId, year, ids));
+        long office =
+                rooms.units().named(SampleCounty.COUNTY, "政府办").orElseThrow().id();
+        for (Commitment commitment : inState(actor, reportId, CommitmentState.OPEN)) {
+            Duty duty = commitment.duty();
+            Duty whole = duty.leadUnitId() == null ? duty.withLead(office) : duty;
+            done(rooms.propose().propose(actor, commitment.id(), whole, today));
+        }
+        return ids.size();
+    }
+
+    private void send(List<Commitment> some, LocalDate today) {
+        List<Long> ids = some.stream().map(Commitment::id).toList();
+        as("qinliyan", actor -> done(rooms.send().send(actor, ids, today.plusDays(5), today)));
+    }
+
+    /** One unit does not agree, another proposes somebody else; both wait for the government office. */
+    private void object(List<Commitment> some) {
+        if (some.size() < 2) {
+            return;
+        }
+        long transport =
+                rooms(region -> rooms.units().named(region, "交通局").orElseThrow().id());
+        Commitment first = as(
+                "qinliyan",
+                actor -> rooms.commitments()
+                        .find(SampleCounty.COUNTY, some.getFirst().id())
+                        .orElseThrow());
+        Commitment second = as(
+                "qinliyan",
+                actor -> rooms.commitments()
+                        .find(SampleCounty.COUNTY, some.get(1).id())
+                        .orElseThrow());
+        as(
+                head(first),
+                actor -> done(
+                        rooms.opine().give(actor, first.id(), Opinion.Kind.OBJECT, "这项工作的审批权限已经下放，不属本单位职责。", null)));
+        Long lead = second.leadUnitId();
+        if (lead != null && lead != transport) {
+            as(
+                    head(second),
+                    actor -> done(rooms.opine()
+                            .give(actor, second.id(), Opinion.Kind.PROPOSE, "主要任务在道路一侧，建议由交通局牵头。", transport)));
+        }
+    }
+
+    private <T> T rooms(Function<Long, T> work) {
+        return as("qinliyan", actor -> work.apply(SampleCounty.COUNTY));
+    }
+
+    private List<Commitment> inState(Actor actor, long reportId, CommitmentState state) {
+        return rooms.commitments()
+                .page(
+                        new Commitments.Filter(
+                                actor.regionId(), reportId, 0L, state, null, null, Commitments.Fine.NONE),
+                        0,
+                        Integer.MAX_VALUE);
+    }
+
+    /** The log-in of the first post of the lead unit. */
+    private String head(Commitment commitment) {
+        if (heads.isEmpty()) {
+            CsvLines.of("/sample/anhe/posts.csv")
+                    .forEach(row -> heads.putIfAbsent(
+                            rooms(region -> rooms.units()
+                                    .named(region, field(row, "单位"))
+                                    .orElseThrow()
+                                    .id()),
+                            field(row, "登录名")));
+        }
+        return heads.getOrDefault(commitment.leadUnitId() == null ? 0L : commitment.leadUnitId(), "jianwenlan");
+    }
+
+    private static String field(Map<String, String> row, String name) {
+        return row.getOrDefault(name, "");
+    }
+
+    /** Two notes: how it stood two months ago, and how it stands; what is done applies for 销号. */
+    private void report(Commitment commitment, LocalDate today) {
+        as(head(commitment), actor -> {
+            if (commitment.goal() != null
+                    && commitment.number() % EVERY < 2
+                    && !commitment.goal().isLimit()) {
+                plan(actor, commitment);
+            }
+            LocalDate before = today.minusMonths(2);
+            note(actor, commitment, percent(commitment, before), before, today);
+            return note(actor, commitment, percent(commitment, today), today, today);
+        });
+    }
+
+    private static int percent(Commitment commitment, LocalDate day) {
+        @Nullable Pace pace = Pace.of(commitment, List.of(), day, BOUNDS);
+        int ought = pace == null ? 0 : pace.expected();
+        return Math.clamp(ought + AHEAD[commitment.number() % EVERY], 0, WHOLE);
+    }
+
+    private void plan(Actor actor, Commitment commitment) {
+        Goal goal = commitment.goal();
+        LocalDate due = commitment.dueOn();
+        if (goal == null || due == null || due.getMonthValue() < NODES / 2) {
+            return;
+        }
+        LocalDate spring = LocalDate.of(due.getYear(), 3, 31);
+        LocalDate summer = LocalDate.of(due.getYear(), 6, 30);
+        done(rooms.plan()
+                .plan(
+                        actor,
+                        commitment.id(),
+                        List.of(
+                                new Node("完成方案、落实资金和场地", spring, BigDecimal.ZERO),
+                                new Node("全面展开，完成一半", summer, part(goal, 50)),
+                                new Node("全部完成并验收", due, goal.value()))));
+    }
+
+    private long note(Actor actor, Commitment commitment, int percent, LocalDate period, LocalDate today) {
+        Goal goal = commitment.goal();
+        @Nullable BigDecimal quantity = goal == null || goal.isLimit() ? null : part(goal, percent);
+        boolean closing = percent >= WHOLE && (goal == null || quantity != null);
+        String amount = goal == null || quantity == null
+                ? "总体进度" + percent + "%"
+                : "累计完成" + Goal.amount(quantity) + goal.unit();
+        boolean behind = AHEAD[commitment.number() % EVERY] <= -10;
+        var words = new Notes.Words(
+                period,
+                closing ? "任务全部完成，" + amount + "，已经验收。" : "按计划推进，" + amount + "。",
+                percent,
+                quantity,
+                behind ? "预警" : "正常",
+                behind ? new Note.Trouble("前期手续办理偏慢，施工力量不足。", "倒排工期，增加班组，每周调度一次。", "请财政局尽快拨付进度资金。") : Note.Trouble.NONE,
+                closing);
+        Answer answer = rooms.record().record(actor, commitment.id(), words, today, note -> {
+            if (closing) {
+                attach(actor, commitment, note, amount, today);
+            }
+        });
+        return answer instanceof Answer.Done done ? done.id() : 0;
+    }
+
+    private static BigDecimal part(Goal goal, int percent) {
+        int scale = Math.max(0, goal.value().stripTrailingZeros().scale());
+        return goal.value()
+                .multiply(BigDecimal.valueOf(percent))
+                .divide(BigDecimal.valueOf(WHOLE), scale, RoundingMode.DOWN);
+    }
+
+    private void attach(Actor actor, Commitment commitment, long note, String amount, LocalDate today) {
+        Sheet table = new Sheet(
+                commitment.task() + "完成情况表",
+                List.of(new Sheet.Column("事项", 50), new Sheet.Column("完成情况", 30), new Sheet.Column("验收日期", 14)),
+                Stream.of(Arrays.<@Nullable Object>asList(commitment.task(), amount, today)));
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Workbooks.write(out, table, new Sheet.Watermark(actor.label(), today.toString(), "申请销号"));
+            var handed = new AddEvidence.Handed(
+                    "完成情况表.xlsx",
+                    "验收报告",
+                    "note",
+                    note,
+                    rooms.commitments()
+                            .find(actor.regionId(), commitment.id())
+                            .orElseThrow()
+                            .audience());
+            rooms.evidence().add(actor, handed, new ByteArrayInputStream(out.toByteArray()), today);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Most applications are accepted; one is given back; a few wait. */
+    private int verify(Actor actor, long reportId, LocalDate today) {
+        List<Commitment> applied = inState(actor, reportId, CommitmentState.REPORTED);
+        int closed = 0;
+        for (Commitment commitment : applied) {
+            int last = commitment.number() % (EVERY * 5);
+            if (last == EVERY - 2) {
+                done(rooms.verify().giveBack(actor, commitment.id(), "完成情况表没有验收人签字，请补充后再报。"));
+            } else if (last != 3 && last != EVERY + 3) {
+                var check = new VerifyCommitment.Check(last % 4 == 0 ? "现场" : "书面", null, "材料齐全，与现场一致。");
+                rooms.verify().accept(actor, commitment.id(), check, today);
+                closed++;
+            }
+        }
+        return closed;
+    }
+
+    /** The rooms that the year goes through. */
+    record Rooms(
+            Units units,
+            Reports reports,
+            Review review,
+            ReviewCandidates decide,
+            Commitments commitments,
+            Breakdown breakdown,
+            ProposeDuty propose,
+            SendForOpinion send,
+            GiveOpinion opine,
+            IssueLedger issue,
+            PlanNodes plan,
+            RecordProgress record,
+            VerifyCommitment verify,
+            AddEvidence evidence) {}
+}
