@@ -3,8 +3,10 @@ package luoshi.bench;
 import java.util.Arrays;
 import java.util.List;
 import luoshi.app.cli.Complaint;
+import luoshi.bench.chain.ChainProof;
 import luoshi.bench.documents.DocumentsProof;
 import luoshi.bench.journal.JournalBench;
+import luoshi.bench.ledger.LedgerBench;
 import luoshi.bench.list.ListBench;
 import luoshi.bench.proof.CrashProof;
 import luoshi.bench.proof.LeakProof;
@@ -15,9 +17,9 @@ import luoshi.bench.start.StartBench;
 /** {@code bench NAME [--json] [--only CASE] [--growth] [--prepare]} and {@code prove NAME [--small] [--part k/n]}. */
 public final class Main {
     private static final List<Bench> BENCHES =
-            List.of(new JournalBench(), new StartBench(), new ListBench(), new QuantitiesBench());
+            List.of(new JournalBench(), new StartBench(), new ListBench(), new LedgerBench(), new QuantitiesBench());
     private static final List<Proof> PROOFS =
-            List.of(new TamperProof(), new CrashProof(), new LeakProof(), new DocumentsProof());
+            List.of(new TamperProof(), new CrashProof(), new LeakProof(), new DocumentsProof(), new ChainProof());
 
     private Main() {}
 

@@ -33,6 +33,13 @@ public final class WireClient implements AutoCloseable {
             return new String(body, StandardCharsets.UTF_8);
         }
 
+        /** The value of a head line; empty where it is not there. */
+        public String header(String name) {
+            Matcher line = Pattern.compile("(?im)^" + Pattern.quote(name) + ": ([^\r\n]*)")
+                    .matcher(head);
+            return line.find() ? line.group(1) : "";
+        }
+
         /** The value of a cookie that is set; empty where it is not. */
         String cookie(String name) {
             Matcher set = Pattern.compile("(?i)set-cookie: " + Pattern.quote(name) + "=([^;\r\n]*)")
@@ -50,6 +57,33 @@ public final class WireClient implements AutoCloseable {
         return exchange("POST " + path + " HTTP/1.1\r\n" + common()
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length + "\r\n\r\n"
                 + form);
+    }
+
+    /** Sends a form with a file named {@code file}; the fields by turns name and value. */
+    public Answer postFile(String path, String token, String fileName, byte[] file, String... fields)
+            throws IOException {
+        String edge = "edge-of-a-part";
+        StringBuilder text = new StringBuilder(part(edge, "_csrf", token));
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            text.append(part(edge, fields[i], fields[i + 1]));
+        }
+        text.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes(("POST " + path + " HTTP/1.1\r\n" + common() + "Content-Type: multipart/form-data; boundary="
+                        + edge + "\r\nContent-Length: " + body.size() + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        request.writeBytes(body.toByteArray());
+        return exchange(request.toByteArray());
+    }
+
+    private static String part(String edge, String name, String value) {
+        return "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     /** Logs in and keeps the cookies; answers the value of the log-in cookie. */
@@ -91,7 +125,11 @@ public final class WireClient implements AutoCloseable {
     }
 
     private Answer exchange(String request) throws IOException {
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        return exchange(request.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer exchange(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
         String head = head();
         int status = Integer.parseInt(head.substring(9, 12));
         Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);

@@ -15,10 +15,22 @@ public final class LedgerSet {
     public static final String PASSWORD = "bench-2026-county";
     public static final long REPORT = 1;
 
+    /** Heads of units, who report. */
+    public static final int HEADS = 8;
+
     private static final int UNITS = 40;
     private static final int FIRST_UNIT = 1001;
 
     private LedgerSet() {}
+
+    /** The log-in of the head of {@link #unitOf} the same number. */
+    public static String head(int head) {
+        return "head" + head;
+    }
+
+    public static long unitOf(int head) {
+        return (long) FIRST_UNIT + head;
+    }
 
     static long unit(Random random) {
         return (long) FIRST_UNIT + random.nextInt(UNITS);
@@ -50,6 +62,13 @@ public final class LedgerSet {
                 insert into access_account (region_id, id, login, name, password_hash, must_change_password)
                 values (%d, 5001, '%s', '督查室', '%s', false)""".formatted(county, LOGIN, hash));
         statement.execute("insert into access_account_role values (%d, 5001, 'supervision')".formatted(county));
+        statement.execute("""
+                insert into region_post (region_id, id, unit_id, name, kind, valid_from) select %1$d, 2001 + n, %2$d + n, '局长', '局长', '2020-01-01' from generate_series(0, %3$d) n;
+                insert into region_person (region_id, id, name) select %1$d, 3001 + n, '局长' || n from generate_series(0, %3$d) n;
+                insert into region_holding (region_id, post_id, person_id, kind, valid_from) select %1$d, 2001 + n, 3001 + n, 'HOLDER', '2020-01-01' from generate_series(0, %3$d) n;
+                insert into access_account (region_id, id, login, person_id, name, password_hash, must_change_password)
+                select %1$d, 6001 + n, 'head' || n, 3001 + n, '局长' || n, '%4$s', false from generate_series(0, %3$d) n;
+                insert into access_account_role select %1$d, 6001 + n, 'unit-head' from generate_series(0, %3$d) n""".formatted(county, FIRST_UNIT, HEADS - 1, hash));
         statement.execute("""
                 insert into report_report (region_id, id, title, year, fingerprint, file_name, format, body, received_by)
                 values (%d, %d, '2026年政府工作报告', 2026, 'x', 'x.txt', 'TXT', '正文', 5001)""".formatted(county, REPORT));

@@ -59,13 +59,15 @@ public final class ListBench implements Bench {
         }
     }
 
-    private static Path folder(int rows) {
+    public static Path folder(int rows) {
         return Workshop.folder("list-" + rows);
     }
 
-    private record Measured(double p50, double p99, double perSecond) {}
+    /** Milliseconds a request, and requests a second. */
+    public record Measured(double p50, double p99, double perSecond) {}
 
-    private static Measured measure(int rows) throws Exception {
+    /** The middle of several rounds over a ledger of so many rows. */
+    public static Measured measure(int rows) throws Exception {
         try (Server server = Server.start(new Server.Wish(folder(rows), "localhost", 0, true, null));
                 WireClient door = new WireClient(server.port())) {
             String key = door.logIn(LedgerSet.LOGIN, LedgerSet.PASSWORD);
