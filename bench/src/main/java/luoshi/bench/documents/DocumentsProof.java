@@ -1,5 +1,6 @@
 package luoshi.bench.documents;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -33,6 +34,8 @@ public final class DocumentsProof implements Proof {
     private static final long SEED = 20260108;
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int FAULTS_SHOWN = 10;
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final int SMALL_FILES = 50;
     private static final int SMALL_LINES = 20_000;
@@ -119,8 +122,9 @@ public final class DocumentsProof implements Proof {
             }
         }
 
+        /** The bound on time is on the processor's work, so that a machine with other work does not look like a hang. */
         private void check(String name, Supplier<Received> reading) {
-            long start = System.nanoTime();
+            long start = MACHINE.getProcessCpuTime();
             try {
                 switch (reading.get()) {
                     case ReadDocument document -> {
@@ -132,7 +136,7 @@ public final class DocumentsProof implements Proof {
             } catch (RuntimeException | StackOverflowError e) {
                 faults.add(name + ": " + e);
             }
-            long nanos = System.nanoTime() - start;
+            long nanos = MACHINE.getProcessCpuTime() - start;
             slowestNanos = Math.max(slowestNanos, nanos);
             if (nanos > LONGEST.toNanos()) {
                 faults.add(name + ": took " + nanos / 1_000_000 + " ms");
