@@ -53,9 +53,18 @@ public final class Clerk {
 
     /** Sends a form as the page {@code from} shows it: with the page's token and these fields, by turns name and value. */
     public HttpResponse<String> post(String from, String path, String... fields) {
-        Matcher token = TOKEN.matcher(get(from).body());
-        String csrf = token.find() ? token.group(1) : "";
-        String form = "_csrf=" + encoded(csrf)
+        return postOpened(token(get(from)), path, fields);
+    }
+
+    /** The token of the forms on a page. */
+    public static String token(HttpResponse<String> page) {
+        Matcher token = TOKEN.matcher(page.body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** Sends a form that was opened earlier: with the token that its page had. */
+    public HttpResponse<String> postOpened(String token, String path, String... fields) {
+        String form = "_csrf=" + encoded(token)
                 + java.util.stream.IntStream.range(0, fields.length / 2)
                         .mapToObj(i -> "&" + fields[2 * i] + "=" + encoded(fields[2 * i + 1]))
                         .collect(Collectors.joining());
