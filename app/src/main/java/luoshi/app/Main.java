@@ -1,6 +1,8 @@
 package luoshi.app;
 
+import java.util.ResourceBundle;
 import luoshi.app.cli.LuoshiCommand;
+import luoshi.app.cli.Misuse;
 import picocli.CommandLine;
 
 /** The one entry point: {@code luoshi start | read | verify …}. */
@@ -13,7 +15,9 @@ public final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new LuoshiCommand())
+                .setResourceBundle(ResourceBundle.getBundle("cli"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Misuse::explain)
                 .setExecutionExceptionHandler(LuoshiCommand::explain);
     }
 }

@@ -63,8 +63,18 @@ public final class Schema {
     static Complaint unreachable(DatabaseAddress address, SQLException e) {
         return new Complaint(
                 Complaint.DATABASE,
-                "数据库 " + address.url() + " 连不上：" + e.getMessage() + "。请检查 LUOSHI_DB_URL、用户和密码，以及数据库是否已启动。",
+                "数据库 " + address.url() + " 连不上：" + reason(e) + "。请检查 LUOSHI_DB_URL、用户和密码，以及数据库是否已启动。",
                 e);
+    }
+
+    /** By the classes of SQLSTATE. */
+    private static String reason(SQLException e) {
+        return switch (String.valueOf(e.getSQLState())) {
+            case "08001", "08004", "08006" -> "这个地址没有数据库应答";
+            case "28P01", "28000" -> "用户或密码不对";
+            case "3D000" -> "没有这个库";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static void requireVersion(Connection connection) throws SQLException {

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%n",
         footer = {
+            "另有：./luoshi test 运行全部测试；./luoshi bench 名称 测快慢；./luoshi prove 名称 做证明。",
+            "",
             "退出码：0 成功；1 结果不成立或未完成；2 用法不对；3 本机缺少所需；4 构建失败；",
             "        5 端口被占用；6 数据库连不上；7 数据目录不能用；8 磁盘已满；9 其他错误；10 文件读不了。"
         })
