@@ -1,11 +1,13 @@
 package luoshi.journal;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** 事实的内容: the fields of a state as canonical JSON: keys in order, no blanks, numbers and dates as text. */
+/** 事实的内容: the fields of a state as canonical JSON: keys in order, no blanks, numbers and dates as text, records and lists nested. */
 public final class Particulars {
     private final Map<String, @Nullable Object> fields = new TreeMap<>();
 
@@ -21,12 +23,38 @@ public final class Particulars {
     }
 
     public String json() {
+        return object(fields);
+    }
+
+    private static String object(Map<String, @Nullable Object> fields) {
         return fields.entrySet().stream()
-                .map(field -> quoted(field.getKey()) + ":"
-                        + (field.getValue() == null
-                                ? "null"
-                                : quoted(field.getValue().toString())))
+                .map(field -> quoted(field.getKey()) + ":" + value(field.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case Record record -> object(parts(record));
+            case Iterable<?> several ->
+                StreamSupport.stream(several.spliterator(), false)
+                        .map(Particulars::value)
+                        .collect(Collectors.joining(",", "[", "]"));
+            default -> quoted(value.toString());
+        };
+    }
+
+    private static Map<String, @Nullable Object> parts(Record record) {
+        Map<String, @Nullable Object> parts = new TreeMap<>();
+        for (RecordComponent part : record.getClass().getRecordComponents()) {
+            try {
+                part.getAccessor().setAccessible(true);
+                parts.put(part.getName(), part.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return parts;
     }
 
     private static String quoted(String text) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
         name = "luoshi",
         description = "落实：把政府工作报告变成落实到位的结果。",
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "命令",
         version = "落实 " + LuoshiCommand.VERSION,
         subcommands = {
             StartCommand.class,

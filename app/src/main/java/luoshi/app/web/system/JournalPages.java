@@ -14,6 +14,10 @@ import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Days;
 import luoshi.journal.Anchor;
 import luoshi.journal.FactRows;
+import luoshi.region.Post;
+import luoshi.region.Posts;
+import luoshi.region.Unit;
+import luoshi.region.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +33,15 @@ public class JournalPages {
 
     private final FactRows facts;
     private final Accounts accounts;
+    private final Units units;
+    private final Posts posts;
     private final JournalCheck check;
 
-    JournalPages(FactRows facts, Accounts accounts, JournalCheck check) {
+    JournalPages(FactRows facts, Accounts accounts, Units units, Posts posts, JournalCheck check) {
         this.facts = facts;
         this.accounts = accounts;
+        this.units = units;
+        this.posts = posts;
         this.check = check;
     }
 
@@ -86,13 +94,14 @@ public class JournalPages {
         List<FactRows.Row> rows = facts.page(filter, PAGE + 1);
         Map<Long, String> names =
                 accounts.list(actor.regionId()).stream().collect(Collectors.toMap(Account::id, Account::name));
+        FactWords words = words(actor.regionId());
         Listed page = new Listed(
-                rows.stream().limit(PAGE).map(row -> line(row, names)).toList(),
+                rows.stream().limit(PAGE).map(row -> line(row, names, words)).toList(),
                 names.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(name -> Choice.of(name.getKey(), name.getValue(), filter.accountId()))
                         .toList(),
-                FactWords.VERBS.entrySet().stream()
+                FactWords.verbs().entrySet().stream()
                         .map(verb -> Choice.of(verb.getKey(), verb.getValue(), filter.verb()))
                         .toList(),
                 filter.day(),
@@ -102,15 +111,22 @@ public class JournalPages {
         return visit.page(actor, "system/journal", Places.tab("留痕"), page);
     }
 
-    private static Line line(FactRows.Row row, Map<Long, String> names) {
+    private FactWords words(long regionId) {
+        Map<Long, String> unitNames =
+                units.list(regionId, LocalDate.MAX).stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        Map<Long, String> postNames = posts.list(regionId).stream().collect(Collectors.toMap(Post::id, Post::name));
+        return new FactWords(unitNames::get, postNames::get);
+    }
+
+    private static Line line(FactRows.Row row, Map<Long, String> names, FactWords words) {
         return new Line(
                 Days.minute(row.at()),
                 names.getOrDefault(row.accountId(), "账号" + row.accountId()),
                 FactWords.verb(row.verb()),
                 FactWords.thing(row.subjectKind())
                         + (row.subjectId() == null ? "" : row.subjectId().toString()),
-                FactWords.state(row.before()),
-                FactWords.state(row.after()),
+                words.state(row.before()),
+                words.state(row.after()),
                 row.seq() == null ? "待封" : "第" + row.seq() + "条");
     }
 
