@@ -2,178 +2,158 @@ package luoshi.reading.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import luoshi.foundation.outline.Outline;
-import luoshi.foundation.outline.OutlineReader;
 import luoshi.foundation.text.Span;
 import luoshi.reading.document.CleanText;
-import luoshi.reading.document.Paragraph;
+import luoshi.reading.document.Mark;
+import luoshi.reading.document.PartKind;
 import luoshi.reading.document.ReadDocument;
+import luoshi.reading.document.ReportStructure;
+import luoshi.reading.extraction.Candidate.Firmness;
+import luoshi.reading.extraction.Candidate.Kind;
+import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Clauses;
+import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.lead.Gazetteer;
+import luoshi.reading.extraction.lead.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** 抽取: a read document becomes its candidates, in text order. Safe for use by many threads. */
 public final class Extraction {
-    private static final Lexicon VERBS = Lexicon.load("/extraction/verbs.txt");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^([（(]?[一二三四五六七八九十百]+[）)、.．]|[（(]?\\d{1,2}[）).．、](?!\\d)|[一二三四五六七八九十]+是|[①-⑳])\\s*");
-    private static final Pattern DEADLINE = Pattern.compile(
-            "(\\d{1,2}月(底|末|中旬|上旬|下旬)?(前|之前)?|(国庆节?|春节|五一|入冬|入秋|供暖季?|汛期)(节)?前|年(底|末)前?|年内|上半年|下半年|[一二三四]季度|三年|“?十[四五]五”?(末|期间))");
-    private static final Pattern PROJECT_NAME = Pattern.compile("[^，、；]{2,24}?(?=(等\\d*个?)?(项目|工程)(建设)?)");
-    private static final Pattern INDICATOR = Pattern.compile("(增长|下降|降低|控制在|保持在|稳定在|达到|占比|比例|率)");
-    private static final Pattern HEADING = Pattern.compile("^[^，。；]{2,30}$");
-
+    private final Watcher watcher;
     private final ReadDocument document;
     private final CleanText clean;
-    private final int planStart;
-    private final Outline outline;
+    private final Surroundings surroundings;
+    private final Tagged text;
+    private final Figures figures;
+    private final Measures measures;
+    private final Traits traits;
+    private final Kinds kinds;
+    private final Projects projects;
+    private final Principles principles;
+    private final Carried carried = new Carried();
+    private final List<Candidate> candidates = new ArrayList<>();
 
-    private Extraction(ReadDocument document) {
+    private Extraction(ReadDocument document, ReportStructure structure, Watcher watcher) {
+        this.watcher = watcher;
         this.document = document;
         this.clean = document.clean();
-        this.planStart = PlanStart.in(clean.text());
-        this.outline = OutlineReader.read(
-                document.text(),
-                document.paragraphs().stream().map(Paragraph::span).toList(),
-                title -> false);
+        this.surroundings = new Surroundings(document, structure);
+        this.text = Tagged.of(clean.text());
+        this.figures = Figures.of(clean.text());
+        this.measures = new Measures(text, figures);
+        this.traits = new Traits(text);
+        this.kinds = new Kinds(text, traits);
+        this.projects = new Projects(text, figures);
+        this.principles = new Principles(text);
     }
 
+    /** Reads {@code document} with its structure. */
     public static List<Candidate> read(ReadDocument document) {
-        return new Extraction(document).candidates();
+        return read(document, ReportStructure.of(document));
     }
 
-    private List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
-        boolean soft = false;
-        for (Clauses.Clause clause : Clauses.of(clean.text())) {
-            Span words = withoutNumbering(clause.span());
-            String text = words.of(clean.text());
-            soft = (!clause.first() && soft && !carriesOwnVerb(text)) || softly(text);
-            @Nullable Candidate candidate = candidate(words, text, soft);
-            if (candidate != null) {
-                candidates.add(candidate);
-            }
+    /** Reads {@code document} whose structure is known. */
+    public static List<Candidate> read(ReadDocument document, ReportStructure structure) {
+        return read(document, structure, (clause, place, traits, text) -> {});
+    }
+
+    /** Tells {@code watcher} of each clause of the plan that is judged, so that the points can be calibrated. */
+    static List<Candidate> read(ReadDocument document, ReportStructure structure, Watcher watcher) {
+        Extraction extraction = new Extraction(document, structure, watcher);
+        extraction.run();
+        return extraction.candidates;
+    }
+
+    /** Who is told of every clause that is judged. */
+    interface Watcher {
+        void clause(Clause clause, Span place, long traits, Tagged text);
+    }
+
+    private void run() {
+        List<Clause> clauses = Clauses.of(text, figures);
+        boolean afterKept = false;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Span place = clean.inDocument(clause.span());
+            surroundings.moveTo(place.start());
+            PartKind part = surroundings.part(place.start());
+            afterKept = switch (part) {
+                case HEAD, GLOSSARY, CLOSING -> false;
+                case REVIEW -> review(clause, place);
+                default -> plan(clauses, i, place, part, afterKept);
+            };
         }
-        return candidates;
     }
 
-    private static boolean carriesOwnVerb(String text) {
-        return !VERBS.head("firm", text).isEmpty();
-    }
-
-    private static boolean softly(String text) {
-        return !VERBS.head("soft", text).isEmpty();
-    }
-
-    private Span withoutNumbering(Span span) {
-        Matcher mark = NUMBERING.matcher(span.of(clean.text()));
-        return mark.find() && mark.end() < span.length() ? new Span(span.start() + mark.end(), span.end()) : span;
-    }
-
-    private @Nullable Candidate candidate(Span words, String text, boolean soft) {
-        List<Measure> measures = Measures.in(text);
-        boolean review = words.start() < planStart;
-        String verb = VERBS.head("firm", text).isEmpty() ? VERBS.head("soft", text) : VERBS.head("firm", text);
-        if (review ? measures.isEmpty() : measures.isEmpty() && (verb.isEmpty() || slogan(text))) {
-            return null;
+    private boolean review(Clause clause, Span place) {
+        List<Measure> found = measures.in(clause);
+        if (!kinds.result(clause, found) || (surroundings.heading(place) != null && found.isEmpty())) {
+            return false;
         }
-        if (isHeading(words, text, measures)) {
-            return null;
+        add(clause, place, Kind.RESULT, null, found, "回顾部分");
+        return true;
+    }
+
+    private boolean plan(List<Clause> clauses, int i, Span place, PartKind part, boolean afterKept) {
+        Clause clause = clauses.get(i);
+        boolean soft = carried.soft(clause, text);
+        List<Measure> found = measures.in(clause);
+        Outline.@Nullable Node heading = surroundings.heading(place);
+        Setting setting = new Setting(
+                clause,
+                heading != null,
+                afterKept,
+                part == PartKind.SAFEGUARDS,
+                !found.isEmpty(),
+                fragment(clauses, i),
+                surroundings.intro(place.start()),
+                principles.afterSlogan(clause));
+        if (principles.holds(clause, found)) {
+            return false;
         }
-        Span place = clean.inDocument(words);
-        Candidate.Kind kind = review ? Candidate.Kind.RESULT : kind(text, measures, verb);
-        List<String> section = section(place.start());
-        Departments.Suggestion lead = Departments.of(text, section);
-        List<String> reasons = List.of(
-                "verb:" + verb,
-                "measures:" + measures.size(),
-                "lead:" + lead.because(),
-                review ? "part:review" : "part:plan");
-        return new Candidate(
-                span(place),
-                place.of(document.text()),
+        long set = traits.of(setting);
+        watcher.clause(clause, place, set, text);
+        int points = Weights.points(set, clause, text);
+        if (points <= 0 || (part == PartKind.OUTLOOK && found.isEmpty())) {
+            return false;
+        }
+        Kinds.Verdict verdict = kinds.of(clause, found);
+        add(clause, place, verdict.kind(), soft ? Firmness.SOFT : Firmness.FIRM, found, verdict.reason());
+        return true;
+    }
+
+    /** A short sentence of one clause with another sentence behind it in the same paragraph: as titles within a paragraph are. */
+    private boolean fragment(List<Clause> clauses, int i) {
+        Clause clause = clauses.get(i);
+        return clause.siblings() == 1
+                && clause.span().length() <= 12
+                && clause.mark() == '。'
+                && i + 1 < clauses.size()
+                && text.at(clause.end() + 1) != '\n';
+    }
+
+    private void add(
+            Clause clause, Span place, Kind kind, @Nullable Firmness firmness, List<Measure> found, String reason) {
+        String quote = place.of(document.text());
+        List<Mark> damage = surroundings.damage(place);
+        List<String> section = surroundings.path();
+        Suggestion lead = Gazetteer.standard()
+                .suggest(clause.span().of(clean.text()), section)
+                .getFirst();
+        candidates.add(new Candidate(
+                surroundings.place(place),
+                quote,
                 kind,
-                review ? null : soft ? Candidate.Firmness.SOFT : Candidate.Firmness.FIRM,
-                deadline(text),
-                lead.code(),
-                measures,
-                projects(kind, text),
+                firmness,
+                Deadlines.in(clause, text),
+                lead.department(),
+                found,
+                projects.in(clause, kind),
                 section,
                 document.pageAt(place.start()),
-                reasons,
-                !document.damageIn(place).isEmpty());
-    }
-
-    private static boolean slogan(String text) {
-        return !VERBS.head("slogan", text).isEmpty() || text.length() < 6 || text.endsWith("上") || text.endsWith("下");
-    }
-
-    /** A clause that is a line of its own and counts nothing is a title. */
-    private boolean isHeading(Span words, String text, List<Measure> measures) {
-        boolean lineEnds = words.end() >= clean.text().length() || clean.text().charAt(words.end()) == '\n';
-        int before = words.start() - 1;
-        boolean lineBegins = before < 0 || clean.text().lastIndexOf('\n', before) >= before - 6;
-        return measures.isEmpty()
-                && lineEnds
-                && lineBegins
-                && HEADING.matcher(text).matches();
-    }
-
-    private static Candidate.Kind kind(String text, List<Measure> measures, String verb) {
-        boolean rate = measures.stream()
-                .anyMatch(measure -> measure.unit().equals("%")
-                        || measure.unit().contains("/")
-                        || measure.mode().equals("growth"));
-        boolean counted = measures.stream().anyMatch(measure -> measure.mode().equals("count"));
-        if (!measures.isEmpty()
-                && (rate || (INDICATOR.matcher(text).find() && !counted))
-                && VERBS.head("output", text).isEmpty()) {
-            return Candidate.Kind.TARGET;
-        }
-        if (VERBS.anyIn("project", text)
-                && !counted
-                && (text.contains("项目") || text.contains("工程") || verb.equals("开工") || verb.equals("启动"))) {
-            return Candidate.Kind.PROJECT;
-        }
-        if (counted || !measures.isEmpty() || !VERBS.head("output", text).isEmpty()) {
-            return Candidate.Kind.DELIVERABLE;
-        }
-        return Candidate.Kind.ACTION;
-    }
-
-    private static List<String> projects(Candidate.Kind kind, String text) {
-        if (kind == Candidate.Kind.TARGET || kind == Candidate.Kind.ACTION) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        Matcher name = PROJECT_NAME.matcher(text);
-        while (name.find()) {
-            String found = name.group();
-            String verb = VERBS.head("firm", found).isEmpty() ? VERBS.head("soft", found) : VERBS.head("firm", found);
-            if (found.length() > verb.length() + 1) {
-                names.add(found.substring(verb.length()));
-            }
-        }
-        return names;
-    }
-
-    private static @Nullable String deadline(String text) {
-        Matcher when = DEADLINE.matcher(text);
-        return when.find() ? when.group() : null;
-    }
-
-    private List<String> section(int offset) {
-        return outline.path(offset).stream()
-                .map(node -> node.title().of(document.text()))
-                .toList();
-    }
-
-    private SourceSpan span(Span place) {
-        return document.paragraphs().stream()
-                .map(Paragraph::span)
-                .filter(paragraph -> paragraph.contains(place))
-                .findFirst()
-                .map(paragraph -> new SourceSpan(place.start(), place.end(), paragraph.start(), paragraph.end()))
-                .orElse(new SourceSpan(place.start(), place.end(), place.start(), place.end()));
+                List.of(reason, "句式" + clause.frame().form(), "牵头" + lead.because()),
+                !damage.isEmpty()));
     }
 }

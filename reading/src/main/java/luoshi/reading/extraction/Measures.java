@@ -1,145 +1,210 @@
 package luoshi.reading.extraction;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import luoshi.foundation.quantity.Mode;
+import luoshi.foundation.quantity.Quantity;
+import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordClass;
 
-/** 识别数量: a number with its unit and comparator, and what it measures. */
+/** 量化目标: the figures of a clause that mean something as a promise or claim, each with what it measures. */
 final class Measures {
-    private static final String NUMBER = "\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千两]{1,4}";
-    private static final String UNITS =
-            "%|％|个百分点|微克/立方米|微克|平方公里|平方米|立方米|万千瓦时|万千瓦|千瓦时|千瓦|公里|千米|公顷|公斤|人次|人|亩|户|家|个|项|件|条|座|处|所|套|台|辆|场|次|张|名|位|对|盏|吨标准煤|吨|元|米|篇|部|只|头|羽|棵|株|盘|宗|期|类|种|批|组|支|天|孔|眼|艘|架|栋|幢|间|层|床|倍|成|村|社区|小区|标箱|班列|列|班|亿斤|斤";
-    private static final Pattern QUANTITY = Pattern.compile("(?<pre>不低于|不少于|不超过|不高于|超过|超|突破|近|约|至少|高于|低于|每立方米)?"
-            + "(?<number>" + NUMBER + ")(?:[—\\-~～至](?<upper>" + NUMBER
-            + "))?\\s*(?<scale>亿|万|千|百)?(?<more>余|多)?(?<unit>" + UNITS + ")"
-            + "(?<post>以上|以下|以内|左右)?");
-    private static final Map<String, String> AFTER = Map.of("以上", ">=", "以下", "<=", "以内", "<=", "左右", "~");
-    private static final Map<String, String> BEFORE = Map.of(
-            "不低于", ">=", "不少于", ">=", "至少", ">=", "不超过", "<=", "不高于", "<=", "超过", ">", "超", ">", "突破", ">", "近", "~",
-            "约", "~");
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "亿",
-            new BigDecimal("100000000"),
-            "万",
-            new BigDecimal("10000"),
-            "千",
-            new BigDecimal("1000"),
-            "百",
-            new BigDecimal("100"));
-    private static final Set<String> RATES = Set.of("%", "％", "个百分点", "倍", "成");
+    private static final int LONGEST_SUBJECT = 24;
+    private static final String[] KINDS = {"产业", "机遇", "方面", "战略", "领域", "环节", "维护", "确立", "优势"};
+    private static final String[] RISEN = {
+        "增长到", "增加到", "提高到", "提升到", "上升到", "扩大到", "发展到", "下降到", "降低到", "减少到", "降至", "提高至", "提升至", "增至", "升至", "增加至",
+        "增长至"
+    };
+    private static final String[] LEVELS = {"收入", "产值", "总值", "生产总值", "销售额", "零售额", "融资总量", "余额", "利润"};
+    private static final String[] FALLING = {"降", "减", "少"};
+    private static final String[] REACHED = {"达", "在", "为", "到", "至", "超", "破", "占", "于", "是"};
 
-    private Measures() {}
+    private final Tagged text;
+    private final Figures figures;
 
-    static List<Measure> in(String clause) {
-        List<Measure> measures = new ArrayList<>();
-        Matcher found = QUANTITY.matcher(clause);
-        while (found.find()) {
-            @Nullable BigDecimal value = number(found.group("number"));
-            boolean chinese = !Character.isDigit(found.group("number").charAt(0));
-            boolean rounded = chinese
-                    && !RATES.contains(found.group("unit"))
-                    && found.group("scale") == null
-                    && found.group("number").length() < 2;
-            if (value == null || rounded || partOfName(clause, found)) {
-                continue;
+    Measures(Tagged text, Figures figures) {
+        this.text = text;
+        this.figures = figures;
+    }
+
+    List<Measure> in(Clause clause) {
+        int number = figures.from(clause.start());
+        if (number >= figures.count() || figures.end(number) > clause.end()) {
+            return List.of();
+        }
+        List<Measure> found = new ArrayList<>();
+        for (; number < figures.count() && figures.end(number) <= clause.end(); number++) {
+            Quantity quantity = figures.get(number);
+            if (meant(quantity, number)) {
+                found.add(measure(quantity, clause));
             }
-            measures.add(measure(clause, found, value));
         }
-        return measures;
+        return found;
     }
 
-    /** 第3个, 12345热线, 110千伏 and the like are names; a year is a date. */
-    private static boolean partOfName(String clause, Matcher found) {
-        int at = found.start();
-        char before = at == 0 ? ' ' : clause.charAt(at - 1);
-        return before == '第'
-                || before == '“'
-                || before == 'G'
-                || before == 'S'
-                || before == '+'
-                || Character.isDigit(before)
-                || clause.startsWith("年", found.end());
+    private boolean meant(Quantity quantity, int number) {
+        if (quantity.mode() == Mode.DURATION) {
+            return text.startsWith("连续", quantity.span().start() - 2);
+        }
+        return !single(quantity) && !ofKinds(quantity) && !baseline(number) && !scope(quantity);
     }
 
-    private static Measure measure(String clause, Matcher found, BigDecimal value) {
-        BigDecimal scale = found.group("scale") == null
-                ? BigDecimal.ONE
-                : SCALES.getOrDefault(found.group("scale"), BigDecimal.ONE);
-        BigDecimal ten = found.group("unit").equals("成") ? BigDecimal.TEN : BigDecimal.ONE;
-        @Nullable BigDecimal upper = found.group("upper") == null ? null : number(found.group("upper"));
-        String unit = found.group("unit").replace('％', '%').replace("成", "%");
-        if ("每立方米".equals(found.group("pre"))) {
-            unit = unit + "/立方米";
+    /** 一个, 一支, 两次: said, not counted. */
+    private static boolean single(Quantity quantity) {
+        char first = quantity.text().charAt(0);
+        boolean oneOf =
+                quantity.text().length() == 2 && quantity.unit().length() == 1 && (first == '一' || first == '两');
+        return oneOf
+                && quantity.unit().charAt(0) != '倍'
+                && quantity.unit().charAt(0) != '%'
+                && (first == '一' || quantity.unit().charAt(0) == '次');
+    }
+
+    /** 3个传统产业, 两个重大战略机遇: the count of what a list names, where the named are no things that anyone makes. */
+    private boolean ofKinds(Quantity quantity) {
+        if (quantity.mode() != Mode.COUNT || !quantity.op().sign().equals("=")) {
+            return false;
         }
+        int end = quantity.span().end();
+        return text.holds(KINDS, end, Math.min(text.length(), end + 6));
+    }
+
+    /** 由29亿元增长到50亿元: where it came from is no claim. */
+    private boolean baseline(int number) {
+        Quantity quantity = figures.get(number);
+        char before = text.at(quantity.span().start() - 1);
+        if (number + 1 >= figures.count()) {
+            return false;
+        }
+        int gap = figures.start(number + 1) - quantity.span().end();
+        boolean risen =
+                gap >= 2 && gap <= 8 && text.holds(RISEN, quantity.span().end(), figures.start(number + 1));
+        return risen && (before == '由' || before == '从' || before == '的' || before == '年');
+    }
+
+    /** 7个项目投产基础上, 5公里范围内: not promised. */
+    private boolean scope(Quantity quantity) {
+        int end = quantity.span().end();
+        return text.startsWith("范围内", end) || text.startsWith("的基础上", end);
+    }
+
+    private Measure measure(Quantity quantity, Clause clause) {
         return new Measure(
-                found.group(),
-                subject(clause, found),
-                upper != null ? "range" : op(found),
-                value.multiply(scale).multiply(ten).stripTrailingZeros(),
-                upper == null ? null : upper.multiply(scale).stripTrailingZeros(),
-                unit,
-                mode(clause.substring(0, found.start()), unit));
+                quantity.text(),
+                subject(quantity, clause),
+                quantity.op().sign(),
+                quantity.value(),
+                quantity.upper().orElse(null),
+                quantity.unit(),
+                mode(quantity, clause).word());
     }
 
-    private static String op(Matcher found) {
-        @Nullable String post = found.group("post");
-        @Nullable String pre = found.group("pre");
-        if (post != null) {
-            return AFTER.getOrDefault(post, "=");
+    /** 元 of an indicator (收入, 产值) is a level, 元 that is spent or lent is money; a count that nothing reaches is a count. */
+    private Mode mode(Quantity quantity, Clause clause) {
+        Mode mode = quantity.mode();
+        int start = quantity.span().start();
+        if (quantity.unit().equals("元") && mode == Mode.MONEY) {
+            return text.holds(LEVELS, Math.max(clause.start(), start - 10), start) ? Mode.LEVEL : mode;
         }
-        if (found.group("more") != null) {
-            return ">";
+        boolean rate = quantity.unit().equals("%")
+                || quantity.unit().equals("个百分点")
+                || quantity.unit().contains("/");
+        if (mode == Mode.DECLINE && !rate && !text.holds(FALLING, Math.max(clause.start(), start - 4), start)) {
+            return Mode.COUNT;
         }
-        return pre == null ? "=" : BEFORE.getOrDefault(pre, "=");
+        if (mode == Mode.LEVEL && !rate && !text.holds(REACHED, Math.max(clause.start(), start - 4), start)) {
+            return Mode.COUNT;
+        }
+        return mode == Mode.CAPACITY && text.holds(REACHED, Math.max(clause.start(), start - 4), start)
+                ? Mode.LEVEL
+                : mode;
     }
 
-    private static String mode(String before, String unit) {
-        if (unit.equals("元")) {
-            return "money";
-        }
-        if (before.endsWith("增长") || before.endsWith("提高") || before.endsWith("增加")) {
-            return RATES.contains(unit) ? "growth" : "count";
-        }
-        if (before.endsWith("下降") || before.endsWith("降低") || before.endsWith("压减")) {
-            return "decline";
-        }
-        return RATES.contains(unit) || unit.contains("/") ? "level" : "count";
-    }
-
-    /** The noun behind a count, else what stands before the figure. */
-    private static String subject(String clause, Matcher found) {
-        String after = clause.substring(found.end()).replaceAll("^(的|以上|左右)", "");
-        Matcher noun = Pattern.compile("^[^，、；。0-9]{1,16}").matcher(after);
-        String unit = found.group("unit");
-        if (!RATES.contains(unit) && !unit.equals("元") && noun.find()) {
-            return noun.group();
-        }
-        String before = clause.substring(0, found.start());
-        return before.replaceAll("^.*[，、；]", "").replaceAll("(增长|下降|达到|保持在|控制在|完成|提高到|力争|实现|在)+$", "");
-    }
-
-    private static @Nullable BigDecimal number(String digits) {
-        if (Character.isDigit(digits.charAt(0))) {
-            return new BigDecimal(digits);
-        }
-        int total = 0;
-        int digit = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            int at = "零一二三四五六七八九".indexOf(c);
-            int place = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
-            if (place > 0) {
-                total += Math.max(digit, 1) * place;
-                digit = 0;
-            } else {
-                digit = c == '两' ? 2 : at;
+    private String subject(Quantity quantity, Clause clause) {
+        int start = quantity.span().start();
+        int end = quantity.span().end();
+        boolean behindIt = end < clause.end()
+                && "、，,；和及".indexOf(text.at(end)) < 0
+                && !figures.any(end, Math.min(clause.end(), end + 2));
+        boolean counts = quantity.mode() == Mode.COUNT || quantity.mode() == Mode.CAPACITY;
+        if (counts && behindIt) {
+            String noun = behind(end, clause);
+            if (!noun.isEmpty()) {
+                return noun;
             }
         }
-        return digit < 0 ? null : BigDecimal.valueOf(total + digit);
+        String before = before(start, clause);
+        if (before.isEmpty() && behindIt) {
+            return behind(end, clause);
+        }
+        return before;
+    }
+
+    private String behind(int from, Clause clause) {
+        int start = text.at(from) == '的' ? from + 1 : from;
+        int end = start;
+        while (end < clause.end()
+                && end - start < LONGEST_SUBJECT
+                && "、，,；".indexOf(text.at(end)) < 0
+                && !Character.isDigit(text.at(end))) {
+            end++;
+        }
+        return text.text().substring(start, end);
+    }
+
+    private String before(int to, Clause clause) {
+        int end = trimmed(to, clause.start());
+        int start = opened(end, clause);
+        String words = text.text().substring(start, Math.max(start, end));
+        if (!words.isEmpty()) {
+            return words;
+        }
+        // 增长6%，达到5亿元: what the figure before was said of
+        int figure = figures.from(to) - 1;
+        return figure >= 0 && figures.start(figure) >= clause.start() && start > clause.start()
+                ? before(figures.start(figure), clause)
+                : words;
+    }
+
+    /** Without the words that only say that the figure is reached. */
+    private int trimmed(int to, int from) {
+        int end = to;
+        int token = text.from(to) - 1;
+        while (token >= 0
+                && text.end(token) == end
+                && text.start(token) >= from
+                && !text.is(token, WordClass.INDICATOR)
+                && text.is(
+                        token,
+                        WordClass.any(
+                                WordClass.STATE,
+                                WordClass.ADVERB,
+                                WordClass.FINISH,
+                                WordClass.ENSURE,
+                                WordClass.MODAL))) {
+            end = text.start(token);
+            token--;
+        }
+        while (end > from && "已均在各共，、,为的".indexOf(text.at(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private int opened(int end, Clause clause) {
+        Frame frame = clause.frame();
+        int start = frame.verbal() && frame.object() < end ? frame.object() : clause.start();
+        int figure = figures.from(end) - 1;
+        int least = figure >= 0 && figures.end(figure) <= end ? Math.max(start, figures.end(figure)) : start;
+        for (int i = end - 1; i >= start; i--) {
+            boolean cut = "，,；".indexOf(text.at(i)) >= 0 || (text.at(i) == '、' && i >= least && least > start);
+            if (cut || (i < least)) {
+                return Math.max(start, i + 1);
+            }
+        }
+        return start;
     }
 }

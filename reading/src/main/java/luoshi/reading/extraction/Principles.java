@@ -1,0 +1,50 @@
+package luoshi.reading.extraction;
+
+import java.util.List;
+import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordClass;
+
+/** 原则与套话: what is no commitment whatever else speaks for it: guiding thought, announcements of a list, sentences that say what something is. */
+final class Principles {
+    private static final String[] GUIDING = {"为指导", "总基调", "总体要求", "新发展理念", "指导思想", "重要讲话", "重要指示", "两个确立", "两个维护"};
+    private static final String[] ANNOUNCING = {"以下", "下列", "如下", "方面工作", "方面的工作", "个方面", "各位代表", "总体思路"};
+
+    private final Tagged text;
+    private int sentence = -1;
+    private boolean guiding;
+    private boolean slogan;
+    private boolean before;
+
+    Principles(Tagged text) {
+        this.text = text;
+    }
+
+    boolean holds(Clause clause, List<Measure> measures) {
+        if (clause.sentence().start() != sentence) {
+            sentence = clause.sentence().start();
+            guiding = text.holds(
+                    GUIDING, clause.sentence().start(), clause.sentence().end());
+            slogan = false;
+        }
+        before = slogan;
+        Frame frame = clause.frame();
+        slogan |= frame.head() >= 0 && frame.verbal() && text.is(frame.head(), WordClass.SLOGAN);
+        return announcing(clause) || (measures.isEmpty() && (guiding || copula(clause)));
+    }
+
+    boolean afterSlogan(Clause clause) {
+        return clause.sentence().start() == sentence && before;
+    }
+
+    private boolean announcing(Clause clause) {
+        return text.holds(ANNOUNCING, clause.start(), clause.end());
+    }
+
+    /** 今年是关键一年: says what something is. */
+    private boolean copula(Clause clause) {
+        int at = text.find("是", clause.start() + 1, clause.end());
+        return at >= 0 && at < clause.end() - 1 && "还就要于总特只但可而".indexOf(text.at(at - 1)) < 0 && text.at(at + 1) != '否';
+    }
+}

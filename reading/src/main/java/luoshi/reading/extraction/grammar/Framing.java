@@ -1,0 +1,286 @@
+package luoshi.reading.extraction.grammar;
+
+import luoshi.reading.extraction.grammar.Frame.Form;
+
+/** Reads the {@link Frame} of a stretch that may be a clause. */
+final class Framing {
+    private static final int VERBS = WordClass.any(
+            WordClass.SOFT,
+            WordClass.OUTPUT,
+            WordClass.BEGIN,
+            WordClass.BUILD,
+            WordClass.FINISH,
+            WordClass.ACT,
+            WordClass.PURPOSE,
+            WordClass.SLOGAN);
+    private static final int PREPARING =
+            WordClass.any(WordClass.ADVERB, WordClass.SOFTADVERB, WordClass.MODAL, WordClass.ENSURE);
+    /** Verbs that show where the main verb of a long clause stands. */
+    private static final int STRONG = WordClass.any(WordClass.SOFT, WordClass.MODAL, WordClass.OUTPUT, WordClass.BEGIN);
+
+    private static final int NOUNS = WordClass.any(
+            WordClass.ABSTRACT,
+            WordClass.WORK,
+            WordClass.DOCUMENT,
+            WordClass.EVENT,
+            WordClass.MECHANISM,
+            WordClass.TITLE,
+            WordClass.INDICATOR,
+            WordClass.GROUP,
+            WordClass.GENERIC,
+            WordClass.DEVERBAL);
+    private static final int LONGEST_CHAIN = 3;
+    private static final int LONGEST_TOPIC = 16;
+    private static final String[] NO_CLAUSE = {
+        "的同时", "过程中", "基础上", "前提下", "背景下", "方面", "之上", "框架下", "引领下", "原则", "契机", "抓手", "牵引", "导向", "主线", "核心", "重点",
+        "突破口", "主攻方向", "目标", "要求", "思路", "机遇"
+    };
+
+    private final Tagged text;
+    private final Figures figures;
+
+    private int traits;
+    private int at;
+
+    Framing(Tagged text, Figures figures) {
+        this.text = text;
+        this.figures = figures;
+    }
+
+    Frame of(int start, int end) {
+        traits = 0;
+        at = start;
+        int token = prepared(start, end);
+        if (token >= 0 && text.start(token) == at && text.is(token, VERBS) && !heldByState(token, end)) {
+            return verbal(Form.VERB, token, end);
+        }
+        return nominal(token, end);
+    }
+
+    /** Moves behind time words and adverbs; answers the first token that is left, negative where there is none. */
+    private int prepared(int start, int end) {
+        int token = text.from(start);
+        while (true) {
+            at = LeadIn.blanks(text, at, end);
+            int behind = LeadIn.time(text, at, end);
+            if (behind > at && behind < end) {
+                at = behind;
+            }
+            while (token < text.count() && text.start(token) < at) {
+                token++;
+            }
+            if (token >= text.count() || text.end(token) > end) {
+                return -1;
+            }
+            if (text.start(token) != at || !text.is(token, PREPARING) || !prepares(token, end)) {
+                return token;
+            }
+            note(token);
+            at = text.end(token);
+            token++;
+        }
+    }
+
+    /** Words that are adverb and verb (规范) prepare only what is a verb by itself. */
+    private boolean prepares(int token, int end) {
+        if (!text.is(token, VERBS)) {
+            return true;
+        }
+        int next = token + 1;
+        return next < text.count()
+                && text.start(next) == text.end(token)
+                && text.end(next) < end
+                && (text.is(next, VERBS) || (text.is(next, PREPARING) && text.end(next) - text.start(next) >= 2))
+                && !text.is(next, NOUNS);
+    }
+
+    private void note(int token) {
+        if (text.is(token, WordClass.MODAL)) {
+            traits |= Frame.MODAL | Frame.SOFT;
+        } else if (text.is(token, WordClass.ENSURE)) {
+            traits |= Frame.ENSURE;
+        } else if (text.is(token, WordClass.SOFTADVERB)) {
+            traits |= Frame.SOFT | Frame.ADVERB;
+        } else {
+            traits |= Frame.ADVERB;
+        }
+    }
+
+    /** 完成投资20亿元 begins with a verb; 投资增长8% does not, though 投资 … may be read as one. */
+    private boolean heldByState(int token, int end) {
+        return text.is(token, WordClass.INDICATOR) && stateBefore(text.start(token), end) >= 0;
+    }
+
+    private Frame verbal(Form form, int head, int end) {
+        if (text.is(head, WordClass.any(WordClass.SOFT, WordClass.MODAL))) {
+            traits |= Frame.SOFT;
+        }
+        if (text.is(head, WordClass.MODAL)) {
+            traits |= Frame.MODAL;
+        }
+        int core = head;
+        int length = 1;
+        while (length < LONGEST_CHAIN && continues(core, end)) {
+            core++;
+            length++;
+            if (text.is(core, WordClass.SOFT) && !text.is(core, NOUNS)) {
+                traits |= Frame.SOFT;
+            }
+        }
+        int object = text.end(core);
+        return new Frame(form, head, core, object, object >= end ? core : tail(object, end), traits);
+    }
+
+    private boolean continues(int core, int end) {
+        int next = core + 1;
+        boolean leading = text.is(core, WordClass.any(WordClass.SOFT, WordClass.MODAL, WordClass.BEGIN))
+                || text.words(core).equals("组织");
+        return leading
+                && next < text.count()
+                && text.start(next) == text.end(core)
+                && text.end(next) < end
+                && text.is(next, VERBS)
+                && text.at(text.end(next)) != '的'
+                && !(next + 1 < text.count()
+                        && text.start(next + 1) == text.end(next)
+                        && text.is(next, WordClass.DEVERBAL)
+                        && text.end(next + 1) == end
+                        && text.is(next + 1, NOUNS)
+                        && !text.is(core, WordClass.SOFT));
+    }
+
+    private Frame nominal(int token, int end) {
+        int from = at;
+        boolean phrase = token >= 0 && text.start(token) == at && text.is(token, WordClass.FRAME);
+        int stage = stageAtEnd(from, end);
+        if (stage >= 0 && text.start(stage) > from && !phrase) {
+            noteBetween(from, text.start(stage));
+            return new Frame(Form.STAGE, stage, stage, text.end(stage), subjectTail(from, text.start(stage)), traits);
+        }
+        int state = phrase ? -1 : stateBefore(from, end);
+        if (state >= 0) {
+            noteBetween(from, text.start(state));
+            return new Frame(Form.STATE, state, state, text.end(state), subjectTail(from, text.start(state)), traits);
+        }
+        int verb = endsAsPhrase(end) ? -1 : innerVerb(from, end, phrase);
+        if (verb >= 0) {
+            return verbal(phrase ? Form.PHRASE_VERB : Form.TOPIC_VERB, verb, end);
+        }
+        if (!phrase && figures.any(from, end)) {
+            return new Frame(Form.STATE, -1, -1, from, tail(from, end), traits);
+        }
+        return new Frame(phrase ? Form.PHRASE : Form.NONE, -1, -1, from, tail(from, end), traits);
+    }
+
+    private boolean endsAsPhrase(int end) {
+        for (String words : NO_CLAUSE) {
+            if (text.startsWith(words, end - words.length())) {
+                return true;
+            }
+        }
+        char last = text.at(end - 1);
+        return last == '下' || last == '中' || last == '上' || last == '前' || last == '后';
+    }
+
+    /** 推动 behind a topic or a phrase: the first strong verb that has something behind it. */
+    private int innerVerb(int from, int end, boolean phrase) {
+        int limit = phrase ? end : Math.min(end, from + LONGEST_TOPIC);
+        int token = text.from(from + (phrase ? 2 : 1));
+        for (; token < text.count() && text.start(token) < limit && text.end(token) < end - 1; token++) {
+            boolean strong = text.is(token, STRONG)
+                    || text.startsWith("进行", text.start(token) - 2)
+                    || (phrase && text.is(token, VERBS) && !text.is(token, NOUNS));
+            if (strong
+                    && text.at(text.start(token) - 1) != '的'
+                    && text.at(text.end(token)) != '的'
+                    && !inQuotes(from, token)) {
+                noteBefore(token, from);
+                return token;
+            }
+        }
+        return phrase ? verbOfTreatment(from, end) : -1;
+    }
+
+    /** 对…进行改造, 把…落实到位: the verb may come last. */
+    private int verbOfTreatment(int from, int end) {
+        for (int token = text.from(from + 2); token < text.count() && text.end(token) <= end; token++) {
+            boolean treated =
+                    text.startsWith("进行", text.start(token) - 2) || text.startsWith("予以", text.start(token) - 2);
+            boolean arrived = (text.at(from) == '把' || text.at(from) == '将') && text.is(token, VERBS);
+            if (treated || arrived) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private void noteBefore(int token, int from) {
+        int before = token - 1;
+        while (before >= 0
+                && text.start(before) >= from
+                && text.end(before) == text.start(before + 1)
+                && text.is(before, PREPARING)) {
+            note(before);
+            before--;
+        }
+    }
+
+    private void noteBetween(int from, int to) {
+        for (int token = text.from(from); token < text.count() && text.end(token) <= to; token++) {
+            if (text.is(token, WordClass.MODAL)) {
+                traits |= Frame.MODAL | Frame.SOFT;
+            }
+            if (text.end(token) == to && text.is(token, WordClass.SOFTADVERB)) {
+                traits |= Frame.SOFT;
+            }
+        }
+    }
+
+    private boolean inQuotes(int from, int token) {
+        int depth = 0;
+        for (int i = from; i < text.start(token); i++) {
+            char c = text.at(i);
+            depth += c == '“' || c == '《' || c == '（' || c == '('
+                    ? 1
+                    : c == '”' || c == '》' || c == '）' || c == ')' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    private int stageAtEnd(int from, int end) {
+        int token = text.from(end) - 1;
+        return token >= 0 && text.end(token) == end && text.start(token) >= from && text.is(token, WordClass.STAGE)
+                ? token
+                : -1;
+    }
+
+    /** The token of a state word behind which, at once, a figure follows, or that ends the clause and needs none. */
+    private int stateBefore(int from, int end) {
+        for (int token = text.from(from); token < text.count() && text.end(token) <= end; token++) {
+            if (text.is(token, WordClass.STATE)
+                    && (figures.startsWithin(text.end(token), Math.min(end, text.end(token) + 2))
+                            || (text.end(token) == end && text.start(token) > from))) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private int subjectTail(int from, int to) {
+        return tail(from, to);
+    }
+
+    /** The token that ends where the object ends: before closing marks and before a figure at the end. */
+    private int tail(int from, int to) {
+        int end = to;
+        int figure = figures.endingAt(end);
+        if (figure >= 0 && figures.start(figure) >= from) {
+            end = figures.start(figure);
+        }
+        while (end > from && "”》）)".indexOf(text.at(end - 1)) >= 0) {
+            end--;
+        }
+        int token = text.from(end) - 1;
+        return token >= 0 && text.end(token) == end && text.start(token) >= from ? token : -1;
+    }
+}
