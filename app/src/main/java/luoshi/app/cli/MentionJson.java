@@ -2,8 +2,11 @@ package luoshi.app.cli;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import luoshi.foundation.quantity.Mention;
+import luoshi.foundation.quantity.Op;
 import luoshi.foundation.quantity.Quantity;
 import luoshi.foundation.quantity.UnitName;
 import luoshi.foundation.quantity.When;
@@ -33,31 +36,37 @@ final class MentionJson {
         json.writeNumberProperty("start", mention.span().start());
         json.writeNumberProperty("end", mention.span().end());
         json.writeStringProperty("kind", mention.kind().word());
-        switch (mention) {
-            case Quantity quantity -> amount(json, quantity);
-            case When when -> days(json, when);
-            case UnitName name -> json.writeStringProperty("unit", name.unit());
-        }
+        meaning(json, mention);
         json.writeEndObject();
     }
 
-    private static void amount(JsonGenerator json, Quantity quantity) {
-        number(json, "value", quantity.value());
-        quantity.upper().ifPresent(upper -> number(json, "value2", upper));
-        json.writeStringProperty("op", quantity.op().sign());
-        if (!quantity.unit().isEmpty()) {
-            json.writeStringProperty("unit", quantity.unit());
-        }
+    /** What the words mean; what they leave open is null, so that each mention has the same fields. */
+    private static void meaning(JsonGenerator json, Mention mention) {
+        Optional<Quantity> quantity = mention instanceof Quantity amount ? Optional.of(amount) : Optional.empty();
+        Optional<When> when = mention instanceof When days ? Optional.of(days) : Optional.empty();
+        number(json, "value", quantity.map(Quantity::value));
+        number(json, "value2", quantity.flatMap(Quantity::upper));
+        word(json, "op", quantity.map(Quantity::op).or(() -> when.map(When::op)).map(Op::sign));
+        word(json, "unit", unit(mention));
+        word(json, "from", when.flatMap(When::from).map(LocalDate::toString));
+        word(json, "to", when.flatMap(When::to).map(LocalDate::toString));
     }
 
-    private static void number(JsonGenerator json, String name, BigDecimal value) {
+    private static Optional<String> unit(Mention mention) {
+        return switch (mention) {
+            case Quantity quantity -> Optional.of(quantity.unit()).filter(unit -> !unit.isEmpty());
+            case UnitName name -> Optional.of(name.unit());
+            case When when -> Optional.empty();
+        };
+    }
+
+    private static void number(JsonGenerator json, String name, Optional<BigDecimal> value) {
         json.writeName(name);
-        json.writeNumber(value.toPlainString());
+        value.ifPresentOrElse(number -> json.writeNumber(number.toPlainString()), json::writeNull);
     }
 
-    private static void days(JsonGenerator json, When when) {
-        json.writeStringProperty("op", when.op().sign());
-        when.from().ifPresent(day -> json.writeStringProperty("from", day.toString()));
-        when.to().ifPresent(day -> json.writeStringProperty("to", day.toString()));
+    private static void word(JsonGenerator json, String name, Optional<String> word) {
+        json.writeName(name);
+        word.ifPresentOrElse(json::writeString, json::writeNull);
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footerHeading = "%n",
         footer = {
-            "每项的字段：text start end kind value value2 op unit from to。start、end按UTF-16计；百分数50%%记作50；",
+            "每项都有这些字段，没有的写null：text start end kind value value2 op unit from to。start、end按UTF-16计；百分数50%%记作50；",
             "to含当日。点明两端的起讫（如7月4日到7月6日）按ISO 8601的起讫点计，止于末端开始之前。"
         })
 public final class QuantitiesCommand implements Callable<Integer> {

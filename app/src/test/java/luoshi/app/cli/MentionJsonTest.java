@@ -16,17 +16,22 @@ class MentionJsonTest {
 
     @Test
     void aNumberInsideALargerMatchIsPrintedTooAndAPercentageOfFiftyIsFifty() {
-        assertThat(line("占５０％"))
-                .isEqualTo(
-                        "[{\"text\":\"５０％\",\"start\":1,\"end\":4,\"kind\":\"percent\",\"value\":50,\"op\":\"=\",\"unit\":\"%\"},"
-                                + "{\"text\":\"５０\",\"start\":1,\"end\":3,\"kind\":\"number\",\"value\":50,\"op\":\"=\"}]");
+        assertThat(line("占５０％")).isEqualTo("""
+                [{"text":"５０％","start":1,"end":4,"kind":"percent","value":50,"value2":null,"op":"=","unit":"%","from":null,"to":null},\
+                {"text":"５０","start":1,"end":3,"kind":"number","value":50,"value2":null,"op":"=","unit":null,"from":null,"to":null}]""");
+    }
+
+    @Test
+    void aRangeHasTwoValues() {
+        assertThat(line("3—5家"))
+                .contains("\"kind\":\"range\",\"value\":3,\"value2\":5,\"op\":\"range\",\"unit\":\"家\"");
     }
 
     @Test
     void aPeriodCarriesItsFirstAndItsLastDay() {
-        assertThat(line("上半年"))
-                .isEqualTo(
-                        "[{\"text\":\"上半年\",\"start\":0,\"end\":3,\"kind\":\"period\",\"op\":\"=\",\"from\":\"2026-01-01\",\"to\":\"2026-06-30\"}]");
+        assertThat(line("上半年")).isEqualTo("""
+                [{"text":"上半年","start":0,"end":3,"kind":"period","value":null,"value2":null,"op":"=","unit":null,\
+                "from":"2026-01-01","to":"2026-06-30"}]""");
     }
 
     @Test

@@ -70,13 +70,15 @@ final class Bounding {
     private void compared(Figure figure, int floor) {
         int start = figure.start;
         if (text.at(start - 1) == '比' && start - 1 >= floor) {
-            char how = text.at(figure.end);
+            int end = figure.unit.isEmpty() ? figure.numberEnd : figure.end;
+            char how = text.at(end);
             Op op = "大高多长".indexOf(how) >= 0 ? Op.MORE : "小低少短".indexOf(how) >= 0 ? Op.LESS : Op.EQUAL;
             if (op != Op.EQUAL) {
                 take(figure, op);
                 figure.phraseStart = start - 1;
-                figure.phraseEnd = figure.end + 1;
-                figure.range(start - 1, figure.end + 1);
+                figure.end = end;
+                figure.phraseEnd = end + 1;
+                figure.range(start - 1, end + 1);
             }
             return;
         }
@@ -137,7 +139,10 @@ final class Bounding {
         if (every >= floor) {
             figure.unit = figure.unit + "/" + text.words(every + 1, at);
             figure.phraseStart = every;
+            return;
         }
+        Denominators.ofMany(text, floor, figure.phraseStart)
+                .ifPresent(of -> figure.unit = figure.unit + "/" + text.words(of.start(), of.end()));
     }
 
     private static void take(Figure figure, Op op) {
@@ -151,9 +156,9 @@ final class Bounding {
         for (int i = 0; i + 1 < figures.size(); i++) {
             Figure low = figures.get(i);
             Figure high = figures.get(i + 1);
-            boolean pair = low.op.isLower()
-                    && high.op.isUpper()
-                    && low.value.compareTo(high.value) < 0
+            boolean up = low.op.isLower() && high.op.isUpper() && low.value.compareTo(high.value) < 0;
+            boolean down = low.op.isUpper() && high.op.isLower() && low.value.compareTo(high.value) > 0;
+            boolean pair = (up || down)
                     && (low.unit.isEmpty() || low.unit.equals(high.unit))
                     && linked(low.phraseEnd, high.phraseStart);
             if (pair) {
@@ -177,8 +182,9 @@ final class Bounding {
         low.parts.add(high);
         high.swallowed = true;
         high.rangeStart = -1;
+        low.upper = low.op.isLower() ? high.value : low.value;
+        low.value = low.op.isLower() ? low.value : high.value;
         low.op = Op.RANGE;
-        low.upper = high.value;
         low.unit = high.unit;
         low.kind = high.kind;
         low.end = high.end;

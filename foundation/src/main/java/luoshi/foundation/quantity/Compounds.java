@@ -26,12 +26,27 @@ final class Compounds {
             Optional<Numeral> number = Numerals.at(text, from).filter(found -> found.form() != Numeral.Form.PLACE);
             WordMap.@Nullable Match<Unit> next =
                     number.isEmpty() ? null : next(number.get().end(), last);
+            if (number.isPresent() && next == null) {
+                next = spoken(figure, number.get(), last);
+            }
             if (number.isEmpty() || next == null) {
                 return;
             }
             add(figure, number.get(), next);
             last = next.meaning();
         }
+    }
+
+    /** 五块五, 三毛三: the coin below the last one, unsaid. */
+    private WordMap.@Nullable Match<Unit> spoken(Figure figure, Numeral number, Unit above) {
+        char coin = text.at(figure.end - 1);
+        boolean ends = number.form() == Numeral.Form.LONE
+                && number.start() == figure.end
+                && !Character.isLetterOrDigit(text.at(number.end()));
+        String below = coin == '块' ? "角" : coin == '毛' ? "分" : "";
+        return ends && Units.named(below).filter(unit -> smaller(unit, above)).isPresent()
+                ? shortForm(number.end(), 0, below)
+                : null;
     }
 
     /** Money stays in its main unit; a duration is told in the finest that was named. */
@@ -75,8 +90,12 @@ final class Compounds {
     }
 
     private static WordMap.@Nullable Match<Unit> shortForm(int offset, String name) {
+        return shortForm(offset, 1, name);
+    }
+
+    private static WordMap.@Nullable Match<Unit> shortForm(int offset, int length, String name) {
         return Units.named(name)
-                .map(unit -> new WordMap.Match<>(new Span(offset, offset + 1), unit))
+                .map(unit -> new WordMap.Match<>(new Span(offset, offset + length), unit))
                 .orElse(null);
     }
 }

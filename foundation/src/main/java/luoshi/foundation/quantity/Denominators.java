@@ -1,15 +1,18 @@
 package luoshi.foundation.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import luoshi.foundation.text.Folded;
 import luoshi.foundation.text.Numeral;
 import luoshi.foundation.text.Numerals;
+import luoshi.foundation.text.Span;
 import luoshi.foundation.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** 分母: 每立方米, 每千人, 元/人. */
 final class Denominators {
     private static final int LONGEST = 8;
+    private static final int FAR = 24;
     private static final String TIMES = "年月日天周季秒时";
 
     private Denominators() {}
@@ -39,6 +42,26 @@ final class Denominators {
             }
         }
         return -1;
+    }
+
+    /** The words of a number of people, households or square kilometres with 每 before it in the same clause: 每千人口床位数达到4.5张. */
+    static Optional<Span> ofMany(Folded text, int floor, int offset) {
+        int at = offset - 1;
+        while (at >= Math.max(floor, offset - FAR) && Character.isIdeographic(text.at(at)) && text.at(at) != '每') {
+            at--;
+        }
+        if (at < floor || text.at(at) != '每' || !manyAt(text, at + 1)) {
+            return Optional.empty();
+        }
+        int end = end(text, at + 1);
+        return end < offset ? Optional.of(new Span(at + 1, end)) : Optional.empty();
+    }
+
+    private static boolean manyAt(Folded text, int offset) {
+        return Numerals.at(text, offset)
+                .filter(number -> number.value().compareTo(BigDecimal.TEN) >= 0)
+                .filter(number -> "人户平名".indexOf(text.at(number.end())) >= 0)
+                .isPresent();
     }
 
     static Optional<String> words(Folded text, int every, int offset) {

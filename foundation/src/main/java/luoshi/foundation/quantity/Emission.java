@@ -57,7 +57,7 @@ final class Emission {
         boolean counts = figure.isCount() && !figure.swallowed;
         boolean itself = counts && figure.parts.isEmpty() && number.equals(figure.first);
         Amount amount = itself
-                ? new Amount(figure.op, figure.value, Optional.ofNullable(figure.upper), figure.unit)
+                ? new Amount(figure.op, number.value(), Optional.ofNullable(figure.upper), figure.unit)
                 : new Amount(
                         Op.EQUAL,
                         number.value(),

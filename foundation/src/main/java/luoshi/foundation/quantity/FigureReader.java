@@ -38,7 +38,7 @@ final class FigureReader {
         }
         Figure figure = new Figure(number.get());
         more(figure);
-        if (!percentages.suffixed(figure)) {
+        if (!percentages.suffixed(figure) && !halfMonths(figure)) {
             unit(figure);
         }
         return figure;
@@ -95,8 +95,28 @@ final class FigureReader {
             figure.end++;
             figure.phraseEnd = figure.end;
         }
+        belowZero(figure);
         alternative(figure);
         denominator(figure);
+    }
+
+    /** 两个半月. */
+    private boolean halfMonths(Figure figure) {
+        if (!text.startsWith("个半月", figure.end)) {
+            return false;
+        }
+        figure.value = figure.value.add(HALF);
+        figure.unit("个月", Kind.DURATION, figure.end + 3);
+        return true;
+    }
+
+    /** 零下5度. */
+    private void belowZero(Figure figure) {
+        if (figure.unit.endsWith("度") && text.startsWith("零下", figure.start - 2)) {
+            figure.value = figure.value.negate();
+            figure.start -= 2;
+            figure.phraseStart = Math.min(figure.phraseStart, figure.start);
+        }
     }
 
     /** 比三十大: here 大 is no measure word. */

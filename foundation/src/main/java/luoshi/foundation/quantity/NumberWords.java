@@ -20,12 +20,21 @@ final class NumberWords {
     private NumberWords() {}
 
     static boolean isNumber(Folded text, Numeral number) {
+        if (uncounted(text, number)) {
+            return false;
+        }
         return switch (number.form()) {
             case ARABIC, FRACTION -> true;
             case HAN, DIGITS -> number.end() - number.start() > 2 || !inWord(text, number);
             case LONE -> lone(text, number) && !inWord(text, number);
             case PLACE -> place(text, number);
         };
+    }
+
+    /** 几十个, 数十万: nobody knows how many tens. */
+    private static boolean uncounted(Folded text, Numeral number) {
+        char before = text.at(number.start() - 1);
+        return text.at(number.start()) == '十' && (before == '几' || before == '数');
     }
 
     private static boolean lone(Folded text, Numeral number) {

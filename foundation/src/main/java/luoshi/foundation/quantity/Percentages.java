@@ -29,20 +29,24 @@ final class Percentages {
             return text.at(offset + 1) == '折' && text.at(offset - 1) == '打' ? halved(offset) : null;
         }
         if (c == '半') {
-            return text.at(offset + 1) == '成' && NOT_TENTHS.indexOf(text.at(offset + 2)) < 0 ? halfTenth(offset) : null;
+            return half(offset);
         }
-        int at = offset;
+        boolean negative = c == '负';
+        int at = negative ? text.afterBlanks(offset + 1) : offset;
         int power = 0;
         for (int places = 0; place(text.at(at)) > 0 && places < MOST_PLACES; places++) {
             power += place(text.at(at));
             at = text.afterBlanks(at + 1);
         }
         int of = text.afterBlanks(at + 1);
-        if (power == 0 || text.at(at) != '分' || text.at(of) != '之') {
+        if (power == 0 || text.at(at) != '分') {
             return null;
         }
+        if (text.at(of) != '之') {
+            return power == 2 && of == at + 1 && text.at(of) == '百' ? worded(offset, of + 1, HUNDRED) : null;
+        }
         Optional<Numeral> number = Numerals.at(text, text.afterBlanks(of + 1));
-        return number.isEmpty() ? null : percentage(offset, number.get(), power - 2);
+        return number.isEmpty() ? null : percentage(offset, number.get(), power - 2, negative);
     }
 
     private static int place(char c) {
@@ -55,11 +59,12 @@ final class Percentages {
         };
     }
 
-    private static Figure percentage(int start, Numeral number, int power) {
+    private static Figure percentage(int start, Numeral number, int power, boolean negative) {
         Figure figure = new Figure(number);
         figure.start = start;
         figure.phraseStart = start;
-        figure.value = number.value().scaleByPowerOfTen(-power);
+        BigDecimal value = number.value().scaleByPowerOfTen(-power);
+        figure.value = negative ? value.negate() : value;
         figure.unit("%", Kind.PERCENT, number.end());
         if (figure.hasRange()) {
             figure.range(start, number.end());
@@ -68,16 +73,22 @@ final class Percentages {
     }
 
     private static Figure halved(int offset) {
-        return worded(offset, BigDecimal.valueOf(50));
+        return worded(offset, offset + 2, BigDecimal.valueOf(50));
     }
 
-    private static Figure halfTenth(int offset) {
-        return worded(offset, BigDecimal.valueOf(5));
+    /** 半成 is five of a hundred, 半折 half the price. */
+    private @Nullable Figure half(int offset) {
+        char behind = text.at(offset + 2);
+        return switch (text.at(offset + 1)) {
+            case '成' -> NOT_TENTHS.indexOf(behind) < 0 ? worded(offset, offset + 2, BigDecimal.valueOf(5)) : null;
+            case '折' -> NOT_DISCOUNT.indexOf(behind) < 0 ? halved(offset) : null;
+            default -> null;
+        };
     }
 
-    private static Figure worded(int offset, BigDecimal value) {
-        Figure figure = Figure.worded(offset, offset + 2, value);
-        figure.unit("%", Kind.PERCENT, offset + 2);
+    private static Figure worded(int offset, int end, BigDecimal value) {
+        Figure figure = Figure.worded(offset, end, value);
+        figure.unit("%", Kind.PERCENT, end);
         return figure;
     }
 
@@ -107,6 +118,10 @@ final class Percentages {
             value = value.add(rest.get().value());
             figure.numerals.add(rest.get());
             end = rest.get().end();
+        }
+        if (text.at(end) == '半' && "年个月天".indexOf(text.at(end + 1)) < 0) {
+            value = value.add(BigDecimal.valueOf(5));
+            end++;
         }
         figure.value = value;
         figure.upper = figure.upper == null ? null : figure.upper.multiply(BigDecimal.TEN);

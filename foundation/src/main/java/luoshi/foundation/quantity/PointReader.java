@@ -1,6 +1,7 @@
 package luoshi.foundation.quantity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import luoshi.foundation.text.Folded;
 import luoshi.foundation.text.WordMap;
@@ -37,6 +38,7 @@ final class PointReader {
     private static final Map<Character, int[]> SHORT_PARTS = Map.of(
             '底', new int[] {12, 12, 0}, '末', new int[] {12, 12, 0}, '初', new int[] {1, 1}, '内', new int[] {1, 12});
 
+    private static final List<String> CALENDARS = List.of("农历", "阴历", "阳历", "公历", "公元");
     private static final int MOST_STEPS = 3;
 
     private final Folded text;
@@ -56,13 +58,13 @@ final class PointReader {
                 || Seasons.mayBegin(c)
                 || DAYS.mayBegin(c)
                 || YEAR_PARTS.mayBegin(c)
-                || "第一二三四星礼周上下这本元腊冬正大农".indexOf(c) >= 0;
+                || "第一二三四星礼周上下这本元腊冬正大农阴阳公".indexOf(c) >= 0;
     }
 
     /** The point whose words begin at {@code offset}. */
     @Nullable
     Moment at(int offset) {
-        int from = text.startsWith("农历", offset) || text.startsWith("公元", offset) ? offset + 2 : offset;
+        int from = CALENDARS.stream().anyMatch(name -> text.startsWith(name, offset)) ? offset + 2 : offset;
         YearReader.@Nullable Year year = years.at(from);
         if (year != null && year.value() > 0 && year.value() < 9999) {
             return inYear(offset, year);

@@ -65,7 +65,8 @@ final class Signs {
 
     private @Nullable Figure ordinal(int offset) {
         Optional<Numeral> number = Numerals.at(text, text.afterBlanks(offset + 1));
-        return number.map(found -> ranked(offset, found, found.end())).orElse(null);
+        int start = text.startsWith("倒数", offset - 2) ? offset - 2 : offset;
+        return number.map(found -> ranked(start, found, found.end())).orElse(null);
     }
 
     private static Figure ranked(int start, Numeral number, int end) {

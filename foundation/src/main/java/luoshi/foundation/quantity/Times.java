@@ -173,13 +173,12 @@ final class Times {
                 ? last
                 : moment.grain() == Moment.Grain.STRETCH ? Objects.requireNonNull(moment.to()) : last.minusDays(1);
         LocalDate yearStart = reference.withDayOfYear(1);
-        LocalDate from = to.isBefore(yearStart) ? to.withDayOfYear(1) : yearStart;
         return new When(
                 text.words(moment.start(), end),
                 new Span(moment.start(), end),
                 Kind.PERIOD,
                 Op.AT_MOST,
-                Optional.of(from),
+                Optional.of(yearStart).filter(from -> !from.isAfter(to)),
                 Optional.of(to));
     }
 

@@ -76,9 +76,22 @@ final class ArabicReader {
         char c = text.at(at);
         return c == ','
                 || (c == '，' && text.given().charAt(at - 1) > '\u00ff')
-                || (c == ' '
-                        && group(at + 1)
-                        && Character.isIdeographic(text.at(text.at(at + 4) == ' ' ? at + 5 : at + 4)));
+                || (c == ' ' && group(at + 1) && counts(at + 4));
+    }
+
+    /** Further groups and a decimal part, and behind them, or behind a blank, what a Chinese text counts. */
+    private boolean counts(int offset) {
+        int at = offset;
+        while (text.at(at) == ' ' && group(at + 1)) {
+            at += 4;
+        }
+        if (text.at(at) == '.') {
+            at++;
+            while (Digit.arabic(text.at(at))) {
+                at++;
+            }
+        }
+        return Character.isIdeographic(text.at(text.at(at) == ' ' ? at + 1 : at));
     }
 
     private boolean group(int at) {

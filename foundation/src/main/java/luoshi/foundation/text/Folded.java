@@ -7,7 +7,8 @@ package luoshi.foundation.text;
 public final class Folded {
     private static final String TRADITIONAL =
             "萬万億亿兩两負负點点個个幾几餘余對对後后週周歲岁號号時时間间鐘钟圓元圆元幣币臺台灣湾錢钱噸吨畝亩頃顷條条項项戶户張张輛辆貫贯雙双參叁叄叁貳贰陸陆顆颗"
-                    + "盞盏棟栋層层級级倉仓車车臥卧從从與与達达約约過过超超於于內内還还這这農农曆历歷历節节聖圣誕诞國国慶庆舊旧來来種种實实專专業业盤盘";
+                    + "盞盏棟栋層层級级倉仓車车臥卧從从與与達达約约過过超超於于內内還还這这農农曆历歷历節节聖圣誕诞國国慶庆舊旧來来種种實实專专業业盤盘"
+                    + "禮礼陰阴陽阳紀纪當当鎊镑銖铢盧卢韓韩歐欧羅罗紐纽華华亞亚馬马隻只頭头釐厘攝摄頓顿電电納纳裡里裏里處处場场擔担將将僅仅滿满長长為为";
     private static final String BLANKS =
             "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t";
     private static final String HYPHENS = "\u2010\u2011\u2012\u2212\u00ad";

@@ -46,6 +46,15 @@ class DatesTest {
     }
 
     @Test
+    void aDeadlineOfAnEarlierYearHasNoFirstDay() {
+        assertThat(Dates.scan("2018年以前", SPRING)).singleElement().satisfies(when -> {
+            assertThat(when.op()).isEqualTo(Op.AT_MOST);
+            assertThat(when.from()).isEmpty();
+            assertThat(when.to()).contains(LocalDate.of(2017, 12, 31));
+        });
+    }
+
+    @Test
     void aDayThatNoYearHasKeepsItsWordsOnly() {
         assertThat(Dates.scan("2026年2月30日", SPRING)).singleElement().satisfies(when -> {
             assertThat(when.from()).isEmpty();

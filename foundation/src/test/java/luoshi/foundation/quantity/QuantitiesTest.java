@@ -38,7 +38,16 @@ class QuantitiesTest {
                 "走好9条路径 | 9条 | = | 9 | 条",
                 "五年来新建学校 | 五年 | = | 5 | 年",
                 "十来个村 | 十来个 | > | 10 | 个",
-                "收入比缩小至2.2∶1 | 2.2∶1 | = | 2.2 | ∶1"
+                "收入比缩小至2.2∶1 | 2.2∶1 | = | 2.2 | ∶1",
+                "每千人口床位数达到6.5张 | 6.5张 | = | 6.5 | 张/千人口",
+                "每万人拥有发明专利12.3件 | 12.3件 | = | 12.3 | 件/万人",
+                "总投资12 345.6万元 | 12 345.6万元 | = | 123456000 | 元",
+                "最低气温零下5度 | 零下5度 | = | -5 | 度",
+                "群众满意率百分百 | 百分百 | = | 100 | %",
+                "占比五成半 | 五成半 | = | 55 | %",
+                "同比负百分之三 | 负百分之三 | = | -3 | %",
+                "成交价五块五 | 五块五 | = | 5.5 | 元",
+                "耗时两个半月 | 两个半月 | = | 2.5 | 个月"
             })
     void aPhraseIsReadWithComparatorAndUnit(String clause, String text, String op, BigDecimal value, String unit) {
         Quantity quantity = only(clause);
@@ -57,7 +66,8 @@ class QuantitiesTest {
                 "引进2至3万人 | 20000 | 30000 | 人",
                 "增长6%-8% | 6 | 8 | %",
                 "培育二三十家企业 | 20 | 30 | 家",
-                "面积1000亩以上，1500亩以下 | 1000 | 1500 | 亩"
+                "面积1000亩以上，1500亩以下 | 1000 | 1500 | 亩",
+                "班额少于50人且多于20人 | 20 | 50 | 人"
             })
     void aRangeHasTwoEnds(String clause, BigDecimal low, BigDecimal high, String unit) {
         Quantity quantity = only(clause);
@@ -96,7 +106,10 @@ class QuantitiesTest {
                 "县委八次全会",
                 "升级到2.0版",
                 "二期工程",
-                "7条措施"
+                "7条措施",
+                "建设几十个站点",
+                "惠及数十万群众",
+                "干部三令五申"
             })
     void namesAndCodesAreNoQuantities(String words) {
         assertThat(Quantities.scan(words)).isEmpty();
