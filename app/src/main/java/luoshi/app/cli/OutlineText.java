@@ -28,7 +28,7 @@ final class OutlineText {
 
     private void print(ReportStructure structure) {
         ReportHead head = structure.head();
-        out.println("格式  " + document.format() + "，" + document.text().length() + "字");
+        out.println("格式  " + document.format().label() + "，" + document.text().length() + "字");
         out.println("题头  " + words(head.title()) + "  " + words(head.occasion()) + "  "
                 + (head.year().isPresent() ? head.year().getAsInt() + "年" : "年度不明") + "  " + words(head.region()) + "  "
                 + words(head.post()) + words(head.speaker()));

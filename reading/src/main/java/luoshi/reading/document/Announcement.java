@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.foundation.outline.Marker;
 import luoshi.foundation.outline.Ordinals;
@@ -21,15 +22,22 @@ import luoshi.foundation.text.Span;
  */
 record Announcement(
         Span sentence, int declared, List<Span> items, Span reach, Optional<Span> heading, boolean pledges) {
+    /** What stands between the announcing words and a list of clauses. */
+    private static final Pattern CLAUSES = Pattern.compile("[”\"]?(?:，(?:主要|具体|重点)?(?:包括|有|是|为))?[：:]");
+
     /** A list is not longer, whatever its items say. */
     private static final int LONGEST_LIST = 60_000;
 
     private static final String PLEDGE = "实事";
-    private static final String NUMBER = "(?<![“\\d第一二三四五六七八九十])(?<n>[一二三四五六七八九十两]{1,3}|\\d{1,3}(?=\\s?[个大项件条类方]))";
+    private static final String NUMBER = "(?<![\\d第一二三四五六七八九十])(?<n>[一二三四五六七八九十两]{1,3}|\\d{1,3}(?=\\s?[个大项件条类方]))";
     private static final Pattern PLEDGES = Pattern.compile("(?:办好|办成|办实|实施|抓好|推进|完成|落实|兴办|做好)?[^。；：，\\d\\n]{0,16}?"
             + NUMBER + "\\s?[件项类][^。；，：\\n]{0,14}?实事[^。；：，\\n]{0,12}");
-    private static final Pattern TASKS = Pattern.compile("(?:以下|下列|如下|抓好|做好|突出|推进|实施|围绕|聚焦|开展|把握|实现)[^。；：，\\n]{0,8}?"
-            + NUMBER + "\\s?(?:个|大|项|件|条|类)?(?:方面)?[^。；：，\\n]{0,10}?(?:工作|任务|重点|方面|工程|突破|举措)[^。；：，\\n]{0,3}");
+    private static final Pattern TASKS =
+            Pattern.compile("(?<!“)(?:以下|下列|如下|抓好|做好|突出|推进|实施|围绕|聚焦|开展|把握|实现)[^。；：，\\n]{0,8}?" + "(?<!“)" + NUMBER
+                    + "\\s?(?:个|大|项|件|条|类)?(?:方面)?[^。；：，\\n]{0,10}?(?:工作|任务|重点|方面|工程|突破|举措)[^。；：，\\n]{0,3}");
+
+    /** More pledges than these are told of in groups, and the groups are no list of them. */
+    private static final int MOST_LISTED = 20;
 
     /** How far before its list an announcement may stand. */
     private static final int BEFORE_LIST = 130;
@@ -38,7 +46,7 @@ record Announcement(
         List<Outline.Node> nodes = outline.all().toList();
         List<Announcement> found = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).marker().filter(mark -> mark.ordinal() == 1).isPresent()) {
+            if (opensList(nodes, i)) {
                 beforeList(text, nodes, i).ifPresent(found::add);
             }
         }
@@ -49,6 +57,22 @@ record Announcement(
                     .ifPresent(found::add);
         }
         return found.stream().filter(one -> !repeatedWithin(one, found)).toList();
+    }
+
+    /** A first item, or a dash that no other one stands before. */
+    private static boolean opensList(List<Outline.Node> nodes, int i) {
+        return nodes.get(i)
+                .marker()
+                .filter(mark -> mark.ordinal() == 1 || (isDash(mark) && !followsDash(nodes, i)))
+                .isPresent();
+    }
+
+    private static boolean isDash(Marker mark) {
+        return mark.style() == Marker.Style.DASH;
+    }
+
+    private static boolean followsDash(List<Outline.Node> nodes, int i) {
+        return i > 0 && nodes.get(i - 1).marker().filter(Announcement::isDash).isPresent();
     }
 
     /** The last announcement that stands close before the list beginning with node {@code first}. */
@@ -63,7 +87,9 @@ record Announcement(
             List<Span> items = list.stream()
                     .map(node -> node.marker().orElseThrow().span())
                     .toList();
-            return announced(match, items, list.getLast().span().end(), nodes, pledges.isPresent());
+            int end = list.getLast().span().end();
+            boolean cutOff = text.stripTrailing().indexOf('\n', items.getLast().start()) < 0;
+            return announced(match, items, end, nodes, pledges.isPresent(), cutOff);
         });
     }
 
@@ -75,7 +101,7 @@ record Announcement(
             List<Span> clauses = clauses(text, match.end());
             return clauses.isEmpty()
                     ? Optional.empty()
-                    : announced(match, clauses, clauses.getLast().end(), nodes, true);
+                    : announced(match, clauses, clauses.getLast().end(), nodes, true, false);
         });
     }
 
@@ -84,9 +110,11 @@ record Announcement(
     }
 
     private static Optional<Announcement> announced(
-            MatchResult words, List<Span> items, int end, List<Outline.Node> nodes, boolean pledges) {
+            MatchResult words, List<Span> items, int end, List<Outline.Node> nodes, boolean pledges, boolean cutOff) {
         int declared = Ordinals.value(words.group("n"));
-        if (declared <= 2 || items.size() * 2 < declared) {
+        boolean nearly = items.size() * 2 >= declared;
+        boolean told = items.size() >= 2 && (cutOff || (pledges && declared <= MOST_LISTED));
+        if (declared <= 2 || !(nearly || told)) {
             return Optional.empty();
         }
         Span sentence = new Span(words.start(), words.end());
@@ -112,6 +140,11 @@ record Announcement(
                 .findFirst();
     }
 
+    /** A numbered heading ends a list of dashes. */
+    private static boolean higher(Outline.Node node) {
+        return node.marker().isPresent() || node.kind() == Outline.Kind.HEADLINE;
+    }
+
     /** The numbered nodes that count up from the one at {@code first}. */
     private static List<Outline.Node> list(List<Outline.Node> nodes, int first) {
         Marker.Style style = nodes.get(first).marker().orElseThrow().style();
@@ -122,9 +155,11 @@ record Announcement(
                     .filter(mark -> mark.style() == style)
                     .map(Marker::ordinal)
                     .orElse(-1);
-            if (ordinal == list.size() + 1) {
+            if (ordinal == list.size() + 1 || (style == Marker.Style.DASH && ordinal == 0)) {
                 list.add(node);
-            } else if (ordinal == 1 || node.span().start() - start > LONGEST_LIST) {
+            } else if (ordinal == 1
+                    || (style == Marker.Style.DASH && ordinal < 0 && higher(node))
+                    || node.span().start() - start > LONGEST_LIST) {
                 break;
             }
         }
@@ -142,11 +177,12 @@ record Announcement(
 
     /** A list without marks: the clauses between semicolons after a colon. */
     private static List<Span> clauses(String text, int offset) {
-        if (offset >= text.length() || "：:".indexOf(text.charAt(offset)) < 0) {
+        Matcher opening = CLAUSES.matcher(text).region(offset, text.length());
+        if (!opening.lookingAt()) {
             return List.of();
         }
         List<Span> clauses = new ArrayList<>();
-        int from = offset + 1;
+        int from = opening.end();
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '；' || c == ';' || c == '。' || c == '\n') {

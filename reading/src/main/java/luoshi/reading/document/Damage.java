@@ -11,6 +11,7 @@ import luoshi.foundation.text.Span;
 final class Damage {
     private static final Pattern CUT_OPENING = Pattern.compile("[一二三四五六七八九十\\dA-D]{0,2}版?[)）〕】]|[，。；、：！？”]");
     private static final String STOPS = "。！？：；…!?:;.）)】》〉”’」』*";
+    private static final Pattern NOTES = Pattern.compile("(?:\\s?[〔\\[［【]\\s?\\d{1,3}\\s?[〕\\]］】]|\\s?[①-⑳])+$");
     private static final int SHORTEST = 6;
 
     private Damage() {}
@@ -42,7 +43,8 @@ final class Damage {
     }
 
     /** A paragraph of running text without a stop at its end. Items of lists often have none. */
-    private static boolean breaksOff(String words) {
+    private static boolean breaksOff(String paragraph) {
+        String words = NOTES.matcher(paragraph).replaceFirst("");
         if (words.length() <= SHORTEST || STOPS.indexOf(words.charAt(words.length() - 1)) >= 0) {
             return false;
         }

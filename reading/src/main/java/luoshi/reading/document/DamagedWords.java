@@ -51,10 +51,10 @@ final class DamagedWords {
             if (ENDS_OF_VERBS.indexOf(before) >= 0 && STARTS_OF_UNITS.indexOf(c) >= 0) {
                 find(NO_NUMBER, at - LONGEST_VERB, at + LONGEST_UNIT, found -> number(found, at));
             } else if (before >= '0' && before <= '9' && COUNTED.indexOf(c) >= 0) {
-                find(NAMES, at - LONGEST_NAMES, at + 1, this::names);
+                find(NAMES, at - LONGEST_NAMES, at + 1, found -> names(found, at + 1));
             }
         } else if (before == ' ' && c >= 'a' && c <= 'z') {
-            find(FOREIGN, at, at + 14, this::foreign);
+            find(FOREIGN, at, at + 14, found -> foreign(found, at));
         } else if (undecodable(c)) {
             marks.add(Mark.at(at, at + 1, MarkKind.UNDECODABLE));
         }
@@ -64,7 +64,7 @@ final class DamagedWords {
         Matcher matcher = pattern.matcher(text)
                 .region(Math.max(0, from), Math.min(text.length(), to))
                 .useTransparentBounds(true);
-        if (matcher.find()) {
+        while (matcher.find()) {
             found.accept(matcher.toMatchResult());
         }
     }
@@ -75,15 +75,17 @@ final class DamagedWords {
         }
     }
 
-    private void foreign(MatchResult found) {
-        marks.add(Mark.at(found.start(), found.end(), MarkKind.FOREIGN_TOKEN));
+    private void foreign(MatchResult found, int at) {
+        if (found.start() == at) {
+            marks.add(Mark.at(at, found.end(), MarkKind.FOREIGN_TOKEN));
+        }
     }
 
     /** “甲、乙、丙4镇”: fewer names than the number that closes their list, and no 等 between. */
-    private void names(MatchResult found) {
+    private void names(MatchResult found, int end) {
         int named = 1 + (int) found.group("names").chars().filter(c -> c == '、').count();
         int declared = Ordinals.value(found.group("n"));
-        if (named < declared && declared - named <= MOST_MISSING) {
+        if (found.end() == end && named < declared && declared - named <= MOST_MISSING) {
             Span span = new Span(found.start(), found.end());
             marks.add(new Mark(span, MarkKind.NAMES_SHORT_OF_COUNT, "称" + declared + "个，列出" + named + "个"));
         }

@@ -1,8 +1,10 @@
 package luoshi.reading.document;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,35 +16,61 @@ import luoshi.foundation.text.Span;
 final class HeadReading {
     private static final String HAN_DIGITS = "[〇○零一二三四五六七八九]{4}";
     private static final String YEAR = "(?<year>20\\d\\d|" + HAN_DIGITS + "|２０[０-９]{2})";
-    private static final Pattern TITLE = Pattern.compile("(?m)^[^\\n，。：；]{0,24}?政\\s*府\\s*工\\s*作\\s*报\\s*告");
+    private static final Pattern TITLE = Pattern.compile("(?m)^[^\\n，。：；]{0,24}?(?<!作)政\\s*府\\s*工\\s*作\\s*报\\s*告");
     private static final Pattern OCCASION = Pattern.compile(
             "(?:" + YEAR
                     + "\\s*年[\\s\\d０-９一二三四五六七八九十]{1,6}月[\\s\\d０-９一二三四五六七八九十]{1,6}日)?\\s*在[^。，；]{1,30}?(?:人民代表大会|人代会)[^。，；）)]{0,12}?会议上?");
     private static final Pattern DATE =
             Pattern.compile("(?m)^\\s*[（(—―\\-]{0,3}\\s*" + YEAR + "\\s*年[^\\n]{1,8}月[^\\n]{1,8}日\\s*[）)]?\\s*$");
     private static final Pattern PLACE_AT_CONGRESS =
-            Pattern.compile("在\\s*(?<place>[\\p{IsHan}]{1,20}?[省市县区旗州盟])\\s*(?:第\\s*)?[\\d一二三四五六七八九十]{1,3}\\s*届");
+            Pattern.compile("在\\s*(?<place>[\\p{IsHan}]{1,20}?[省市县区旗州盟镇乡])\\s*(?:第\\s*)?[\\d一二三四五六七八九十]{1,3}\\s*届");
     private static final Pattern NATION_AT_CONGRESS = Pattern.compile("届\\s*(?<place>全国)\\s*人民代表大会");
     private static final Pattern PLACE_BEFORE_GOVERNMENT =
-            Pattern.compile("(?<place>[\\p{IsHan}]{1,20}?[省市县区旗州盟])(?:第\\S{1,4}届)?\\s*人民政府");
+            Pattern.compile("(?<place>[\\p{IsHan}&&[^年的]]{1,20}?[省市县区旗州盟镇乡])(?:第\\S{1,4}届)?\\s*人民政府");
     private static final Pattern PLACE_IN_TITLE =
-            Pattern.compile("(?<place>[\\p{IsHan}&&[^年的]]{1,20}?[省市县区旗州盟])(?:20\\d\\d年)?\\s*(?:人民)?政府");
-    private static final Pattern SPEAKER_LINE = Pattern.compile(
-            "(?m)^[^\\n，。、：]{0,24}?(?<post>(?:代理?)?(?:[省市县区旗州盟]长|主席|总理))[\\s　]*(?<name>[\\p{IsHan}](?:[\\s　]{0,4}[\\p{IsHan}·]){1,8})?[\\s　]*$");
+            Pattern.compile("(?<place>[\\p{IsHan}&&[^年的]]{1,20}?[省市县区旗州盟镇乡])(?:20\\d\\d年)?\\s*(?:人民)?政府");
+    private static final String POST = "(?<post>(?:代理?)?(?:[省市县区旗州盟镇乡]长|(?:街道办事处|管委会)主任|专员|主席|总理))";
+    private static final String NAME =
+            "(?<name>\\p{IsHan}(?:[ \\t\\u00A0　]{0,4}(?!作)\\p{IsHan}){1,3}(?:·\\p{IsHan}{1,8}){0,2})";
+    /** Behind a name: nothing, the salutation, 作政府工作报告, or where it was spoken. */
+    private static final String BEHIND_NAME = "[\\s　]*(?:$|各位代表|作[^\\n，。]{0,8}报告|在[^\\n，。]{2,40}?会议上?)";
+
+    private static final List<Pattern> SPEAKERS = List.of(
+            Pattern.compile("(?m)^[^\\n，。、：]{0,20}?日" + NAME + POST + BEHIND_NAME),
+            Pattern.compile("(?m)^[^\\n，。、：]{0,60}?" + POST + "[\\s　]*(?:" + NAME + ")?" + BEHIND_NAME));
+    private static final Pattern NAME_LINE =
+            Pattern.compile("\\s*(?<name>\\p{IsHan}[\\s　]{0,4}\\p{IsHan}(?:[\\s　]{0,4}\\p{IsHan})?)[\\s　]*(?m:$)");
     private static final Pattern BYLINE_YEAR = Pattern.compile("(?<year>20\\d\\d)[-/年.]\\d{1,2}[-/月.]\\d{1,2}");
     private static final Pattern FILE_YEAR = Pattern.compile("(?<![0-9])(?<year>20\\d\\d)(?![0-9])");
     private static final int HEAD_UNITS = 1500;
+    private static final Set<Marker.Style> SECTIONS =
+            EnumSet.of(Marker.Style.CHAPTER, Marker.Style.HAN, Marker.Style.HAN_BRACKETED);
 
     private final String text;
     private final String head;
 
+    /** Reads in {@code text}, which is that of the document with the residue blanked out. */
     private HeadReading(String text, int headEnd) {
         this.text = text;
         this.head = text.substring(0, headEnd);
     }
 
     static ReportHead of(ReadDocument document, List<Span> paragraphs) {
-        return new HeadReading(document.text(), bodyStart(document.text(), paragraphs)).read(document, paragraphs);
+        return new HeadReading(blanked(document), bodyStart(document.text(), paragraphs)).read(document, paragraphs);
+    }
+
+    /** Escapes and noise as blanks, written-out line breaks as line breaks; every offset stays. */
+    private static String blanked(ReadDocument document) {
+        StringBuilder text = new StringBuilder(document.text());
+        for (Mark mark : document.marks()) {
+            if (mark.kind() == MarkKind.ESCAPE || mark.kind() == MarkKind.NOISE) {
+                Span span = mark.span();
+                boolean breaks =
+                        Residue.ESCAPED_BREAK.matcher(span.of(document.text())).matches();
+                text.replace(span.start(), span.end(), (breaks ? "\n" : " ") + " ".repeat(span.length() - 1));
+            }
+        }
+        return text.toString();
     }
 
     /** Where the head ends: at the salutation, the first long paragraph or the first heading that opens a part. */
@@ -62,10 +90,18 @@ final class HeadReading {
 
     private static boolean opensBody(String paragraph) {
         return paragraph.startsWith("各位")
+                || numbered(paragraph)
                 || (paragraph.indexOf('。') >= 0 && (paragraph.length() > 100 || paragraph.endsWith("。")))
                 || (paragraph.length() < 40
                         && HeadingSense.of(unnumbered(paragraph), OptionalInt.empty())
                                 .isPresent());
+    }
+
+    /** A fragment may begin with a section. */
+    private static boolean numbered(String paragraph) {
+        return Marker.at(paragraph, 0)
+                .filter(mark -> SECTIONS.contains(mark.style()))
+                .isPresent();
     }
 
     private static String unnumbered(String paragraph) {
@@ -75,14 +111,17 @@ final class HeadReading {
     private ReportHead read(ReadDocument document, List<Span> paragraphs) {
         Optional<Span> title = title(document);
         Optional<Span> occasion = first(OCCASION, head, null);
-        Optional<Matcher> speaker = match(SPEAKER_LINE, head);
+        Optional<Matcher> speaker = SPEAKERS.stream()
+                .map(pattern -> match(pattern, head))
+                .flatMap(Optional::stream)
+                .findFirst();
         return new ReportHead(
                 title,
                 occasion,
                 year(document, paragraphs, title, occasion),
                 region(title, occasion),
                 speaker.map(m -> new Span(m.start("post"), m.end("post"))),
-                speaker.flatMap(this::name));
+                speaker.isPresent() ? speaker.flatMap(this::name) : occasion.flatMap(span -> nameAt(span.end())));
     }
 
     /** The title as the report's own line; only where there is none, as the page around it gives it. */
@@ -105,9 +144,12 @@ final class HeadReading {
         if (speaker.group("name") != null) {
             return Optional.of(new Span(speaker.start("name"), speaker.end("name")));
         }
-        Matcher next =
-                Pattern.compile("\\s*(?<name>[\\p{IsHan}]{2,4})[\\s　]*(?m:$)").matcher(head);
-        return next.region(speaker.end(), head.length()).lookingAt()
+        return nameAt(speaker.end());
+    }
+
+    private Optional<Span> nameAt(int offset) {
+        Matcher next = NAME_LINE.matcher(head);
+        return offset <= head.length() && next.region(offset, head.length()).lookingAt()
                 ? Optional.of(new Span(next.start("name"), next.end("name")))
                 : Optional.empty();
     }

@@ -98,6 +98,10 @@ final class PartPath {
         if (kind == PartKind.SAFEGUARDS && STATES.get(from) != PartKind.PLAN) {
             return AGAINST_HEADING;
         }
+        if ((kind == PartKind.SAFEGUARDS && piece.turnsToItself())
+                || (STATES.get(from) == PartKind.SAFEGUARDS && piece.callsAnew())) {
+            return AT_HEADING;
+        }
         if (piece.governed() && piece.sense().filter(kind::equals).isEmpty()) {
             return piece.headline() && kind != PartKind.SAFEGUARDS ? AT_HEADLINE : AGAINST_HEADING;
         }
@@ -118,7 +122,8 @@ final class PartPath {
     private static boolean mayReturn(PartKind from, PartKind to, Piece piece) {
         return switch (to) {
             case OUTLOOK, PLAN ->
-                piece.headed() && (from == PartKind.PLAN || from == PartKind.OUTLOOK || from == PartKind.SAFEGUARDS);
+                (piece.headed() && (from == PartKind.PLAN || from == PartKind.OUTLOOK || from == PartKind.SAFEGUARDS))
+                        || (to == PartKind.PLAN && from == PartKind.SAFEGUARDS && piece.callsAnew());
             case CLOSING -> false;
             case GLOSSARY -> from == PartKind.PLEDGES || from == PartKind.APPENDIX;
             case PLEDGES -> from == PartKind.APPENDIX;

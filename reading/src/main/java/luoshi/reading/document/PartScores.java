@@ -16,6 +16,9 @@ record PartScores(int bodyStart, OptionalInt year) {
     private static final int PARAGRAPH = 400;
     private static final double FAREWELL = 12;
     private static final double ENTRY = 4;
+    private static final double CONDUCT = 10;
+    private static final double NO_FAREWELL = -3;
+    private static final int LONGER_THAN_A_FAREWELL = 150;
     private static final Pattern NOTE = Pattern.compile("[〔\\[［]\\s?[0-9０-９]{1,3}\\s?[〕\\]］]");
     private static final Pattern NUMBERED_ENTRY = Pattern.compile(
             "[〔\\[［【]\\s?[0-9０-９]{1,3}\\s?[〕\\]］】]|\\d{1,2}\\s?[.、．]\\s?[“\"]?[^，。：]{1,24}[”\"]?\\s?(?:：|是指)");
@@ -58,8 +61,24 @@ record PartScores(int bodyStart, OptionalInt year) {
         if (kind == PartKind.HEAD) {
             return piece.span().start() < bodyStart ? HEADING : headed(piece) ? NOT_HEAD : opening(piece);
         }
-        double score = heading(piece, kind) + words(piece, kind);
+        double score = heading(piece, kind) + words(piece, kind) + (kind == PartKind.SAFEGUARDS ? conduct(piece) : 0);
         return piece.span().start() < bodyStart ? score - HEADING : score;
+    }
+
+    /** Without a heading the conduct of the government begins with a turn to it and ends with a call that speaks of something else. */
+    private static double conduct(Piece piece) {
+        if (piece.turnsToItself()
+                && piece.governor().filter(PartKind.PLAN::equals).isPresent()) {
+            return CONDUCT;
+        }
+        boolean otherMatter = piece.headed()
+                && !piece.headline()
+                && piece.governor().filter(PartKind.PLAN::equals).isPresent()
+                && piece.sense().filter(PartKind.SAFEGUARDS::equals).isEmpty();
+        if (otherMatter) {
+            return -CONDUCT;
+        }
+        return piece.callsAnew() && count(SOFT.get(PartKind.SAFEGUARDS), piece.words()) == 0 ? -CONDUCT : 0;
     }
 
     private double farewell(Piece piece) {
@@ -67,7 +86,7 @@ record PartScores(int bodyStart, OptionalInt year) {
                 && piece.words().contains("团结")
                 && count(STRONG.get(PartKind.CLOSING), piece.words()) > 0;
         return heading(piece, PartKind.CLOSING)
-                + (called ? FAREWELL : 0)
+                + (called ? FAREWELL : piece.words().length() > LONGER_THAN_A_FAREWELL ? NO_FAREWELL : 0)
                 - (piece.span().start() < bodyStart ? HEADING : 0);
     }
 

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import luoshi.foundation.outline.Marker;
 import luoshi.foundation.outline.Outline;
 import luoshi.foundation.text.Span;
@@ -21,7 +23,8 @@ import luoshi.foundation.text.Span;
  * @param sense what its heading opens, where it begins with one that opens a part
  * @param heading the heading's words, where it begins with a heading
  * @param top whether that heading stands on the top level
- * @param governed whether a top heading that opens a part stands above it
+ * @param governor what the top heading above it opens; empty where none stands there or it opens no part
+ * @param nearest what the nearest heading before or in it opens, of whatever level
  * @param headline whether it begins with a heading on a line of its own, without a number
  */
 record Piece(
@@ -30,16 +33,44 @@ record Piece(
         Optional<PartKind> sense,
         Optional<Span> heading,
         boolean top,
-        boolean governed,
+        Optional<PartKind> governor,
+        Optional<PartKind> nearest,
         boolean headline) {
     /** Items counted aloud (一是), circled numbers and dashes stay inside a paragraph's thought. */
     private static final Set<Marker.Style> WITHIN =
             EnumSet.of(Marker.Style.SPOKEN, Marker.Style.CIRCLED, Marker.Style.DASH);
 
     private static final String SALUTATION = "各位代表";
+    /** The government speaks of how it will conduct itself. */
+    private static final Pattern ITSELF = Pattern.compile("自身(?:改革)?建设|加强政府建设|政府履职|履职尽责|忠诚履职"
+            + "|(?:打造|建设|成为)[^。]{0,24}(?:满意|服务型|法治|廉洁|有为)[^。，]{0,10}政府"
+            + "|(?:对|做好)政府工作[^。]{0,24}(?:要求|必须)|政府工作(?:要|必须)有新|政府系统要");
+
+    private static final int OPENING_OF_A_CALL = 170;
+    private static final int OPENING_OF_A_PARAGRAPH = 60;
+
+    boolean governed() {
+        return governor.isPresent();
+    }
 
     boolean headed() {
         return heading.isPresent();
+    }
+
+    /** A paragraph without heading in which the government turns to its own conduct, mostly with a new call to the deputies. */
+    boolean turnsToItself() {
+        int opening = words.startsWith(SALUTATION) ? OPENING_OF_A_CALL : OPENING_OF_A_PARAGRAPH;
+        return !headed()
+                && ITSELF.matcher(words.substring(0, Math.min(words.length(), opening)))
+                        .find();
+    }
+
+    /** A new call to the deputies under a heading that is not about the government itself: it may go on to another matter. */
+    boolean callsAnew() {
+        return !headed()
+                && words.startsWith(SALUTATION)
+                && !turnsToItself()
+                && Stream.of(nearest, governor).flatMap(Optional::stream).noneMatch(PartKind.SAFEGUARDS::equals);
     }
 
     /** Whether the text itself says here that a part begins. */
@@ -102,9 +133,11 @@ record Piece(
         boolean onTop = heading.isPresent() && top.contains(span.start());
         boolean headline = node.filter(found -> found.marker().isEmpty() && found.kind() == Outline.Kind.HEADLINE)
                 .isPresent();
-        boolean governed = onTop
-                ? sense.isPresent()
-                : !before.isEmpty() && before.getLast().governed();
-        return new Piece(span, span.of(text), sense, heading, onTop, governed, headline);
+        Optional<PartKind> above =
+                before.isEmpty() ? Optional.empty() : before.getLast().governor();
+        Optional<PartKind> nearest = heading.isPresent() || before.isEmpty()
+                ? sense
+                : before.getLast().nearest();
+        return new Piece(span, span.of(text), sense, heading, onTop, onTop ? sense : above, nearest, headline);
     }
 }

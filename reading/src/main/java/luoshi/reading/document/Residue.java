@@ -21,6 +21,11 @@ final class Residue {
 
     private Residue() {}
 
+    /** Whether the words say nothing but that the text goes on elsewhere. */
+    static boolean isContinuation(String words) {
+        return CONTINUATION.matcher(words).matches();
+    }
+
     /** The escapes and leftovers of {@code text}, line breaks apart. */
     static List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();

@@ -15,6 +15,7 @@ final class StructureReading {
         List<Span> body = document.paragraphs().stream()
                 .filter(paragraph -> paragraph.role() == Paragraph.Role.BODY)
                 .map(Paragraph::span)
+                .filter(span -> !Residue.isContinuation(span.of(text)))
                 .toList();
         ReportHead head = HeadReading.of(document, body);
         int start = HeadReading.bodyStart(text, body);

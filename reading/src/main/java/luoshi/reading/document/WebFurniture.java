@@ -3,6 +3,7 @@ package luoshi.reading.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import luoshi.foundation.outline.Marker;
 import luoshi.foundation.text.Span;
 
 /** 网页杂项: what a text copied from a web page carries along before and after the report: path, byline, counters, type size, share buttons. */
@@ -12,8 +13,9 @@ final class WebFurniture {
                     + "|.{0,6}(?:发布)?(?:时间|日期|来源|作者|编辑|责任编辑|阅读|浏览|浏览次数|点击|评论|访问量|字号|字体|分享|打印|关闭|打印本页|关闭窗口|索引号|发文字号|内容摘要|摘要|扫一扫.{0,16}|相关链接|附件下载|上一篇|下一篇|收藏)\\s*(?:[:：】\\]].*)?"
                     + "|【字体.*|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\s+\\d{1,2}[:时]\\d{2}.{0,6})?|.{0,40}(?:记者|摄影|通讯员).{0,12}摄)");
     private static final Pattern SUMMARY_END = Pattern.compile(".*(?:\\.{3,}|…+)$", Pattern.DOTALL);
-    private static final Pattern TAIL =
-            Pattern.compile("(?:标签|分享到|相关阅读|相关文章|相关链接|上一篇|下一篇|版权声明|免责声明|主办单位?|网站标识码)\\s*[:：].*", Pattern.DOTALL);
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:标签|分享到|相关阅读|相关文章|相关链接|上一篇|下一篇|版权声明|免责声明|网站标识码)\\s*[:：].*|主办单?位?\\s*[:：].*(?:网站|备案|ICP|版权|技术支持).*",
+            Pattern.DOTALL);
     private static final int FIRST_LINES = 30;
     private static final int LAST_LINES = 12;
 
@@ -37,13 +39,27 @@ final class WebFurniture {
         return told;
     }
 
-    /** The first line of a web page's foot: from there on nothing is of the report. */
+    /** The first line of a web page's foot: from there on nothing is of the report, and no numbered item of it stands there. */
     private static int tail(String text, List<Paragraph> paragraphs) {
-        int at = 0;
+        int at = lastNumbered(text, paragraphs) + 1;
         while (at < paragraphs.size() && !isFoot(paragraphs.get(at).span(), text)) {
             at++;
         }
         return at;
+    }
+
+    private static int lastNumbered(String text, List<Paragraph> paragraphs) {
+        int at = paragraphs.size() - 1;
+        while (at >= 0 && !isNumbered(paragraphs.get(at).span(), text)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isNumbered(Span line, String text) {
+        return Marker.at(text, line.start(), line.end())
+                .filter(mark -> mark.style() != Marker.Style.DASH)
+                .isPresent();
     }
 
     private static boolean isFoot(Span line, String text) {

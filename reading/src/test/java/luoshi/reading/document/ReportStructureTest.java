@@ -120,6 +120,70 @@ class ReportStructureTest {
         assertThat(read.head().title()).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void aFragmentMayBeginWithANumberedSection() {
+        String fragment = text.substring(text.indexOf("（一）聚力项目建设"), text.indexOf("三、加强政府"));
+        ReportStructure read = structure(fragment);
+        assertThat(read.parts().getFirst().kind()).isEqualTo(PartKind.PLAN);
+        assertThat(read.outline().roots().getFirst().title().of(fragment)).isEqualTo("聚力项目建设，夯实发展后劲");
+    }
+
+    /** A list that a cut end leaves short is told too. */
+    @Test
+    void aListCutOffIsFlagged() {
+        String fragment = "今年，办好十件民生实事：一是新建公办幼儿园2所；二是改造农村危房150户；三是新增停车位";
+        assertThat(structure(fragment).counts()).singleElement().satisfies(count -> {
+            assertThat(count.declared()).isEqualTo(10);
+            assertThat(count.items()).hasSize(3);
+            assertThat(count.agrees()).isFalse();
+        });
+    }
+
+    @Test
+    void aCountInQuotesAndAListBehindIncludingAreCounted() {
+        assertThat(structure("扎实办好“三件民生实事”。\n（1）新建幼儿园2所。\n（2）改造危房150户。\n（3）新增车位800个。")
+                        .counts())
+                .singleElement()
+                .matches(DeclaredCount::agrees);
+        assertThat(structure("我们将接续办好3件重点民生实事，包括：完成老旧小区改造6个；治理积水点8处；新建绿道12公里。").counts())
+                .singleElement()
+                .matches(DeclaredCount::agrees);
+    }
+
+    /** Dashes number nothing, but they can be counted. */
+    @Test
+    void itemsBehindDashesAreCounted() {
+        String words = "重点把握好四个方面。\n——坚定信心。稳住大盘。\n——用好优势。补上短板。\n——守住底线。防范风险。\n二、主要任务\n抓好春耕。";
+        assertThat(structure(words).counts())
+                .singleElement()
+                .satisfies(count -> assertThat(count.items()).hasSize(3));
+    }
+
+    @Test
+    void theConductOfTheGovernmentIsFoundWithoutAHeading() {
+        String bare = text.replace("三、加强政府自身建设\n", "各位代表！新的任务对政府自身建设提出了更高要求。");
+        ReportStructure read = structure(bare);
+        assertThat(read.partAt(bare.indexOf("坚持依法行政"))).map(Part::kind).hasValue(PartKind.SAFEGUARDS);
+        assertThat(read.partAt(bare.indexOf("更换县城供水管网"))).map(Part::kind).hasValue(PartKind.PLEDGES);
+        assertThat(read.partAt(bare.indexOf("让我们更加紧密"))).map(Part::kind).hasValue(PartKind.CLOSING);
+    }
+
+    @Test
+    void theSpeakerIsFoundWhereverTheHeadNamesHim() {
+        assertThat(speaker("河东镇人民政府镇长　王 某")).isEqualTo("镇长 王 某");
+        assertThat(speaker("2026年1月8日在云岭县第九届人民代表大会第五次会议上 云岭县县长 沈溪作政府工作报告")).isEqualTo("县长 沈溪");
+        assertThat(speaker("2026年1月8日沈溪县长在云岭县第九届人民代表大会第五次会议上的报告")).isEqualTo("县长 沈溪");
+        assertThat(speaker("云岭县人民政府县长　沈 溪????")).isEqualTo("县长 沈 溪");
+        assertThat(speaker("云岭县人民政府县长　沈 溪\\r\\n&nbsp;\\r\\n")).isEqualTo("县长 沈 溪");
+    }
+
+    private static String speaker(String line) {
+        String report = "政府工作报告\n" + line + "\n各位代表：\n现在，我代表政府向大会报告工作，请予审议。";
+        ReportHead head = structure(report).head();
+        return head.post().orElseThrow().of(report) + " "
+                + head.speaker().orElseThrow().of(report);
+    }
+
     private PartKind kindOf(String words) {
         return structure.partAt(text.indexOf(words)).orElseThrow().kind();
     }

@@ -48,7 +48,21 @@ class SamplesTest {
         if ("write".equals(System.getProperty("luoshi.golden"))) {
             Files.writeString(golden, actual);
         }
-        assertThat(actual).isEqualTo(Files.readString(golden));
+        String wanted = Files.readString(golden);
+        boolean recognised =
+                received instanceof ReadDocument document && document.origin().recognised();
+        assertThat(recognised ? outline(actual) : actual).isEqualTo(recognised ? outline(wanted) : wanted);
+    }
+
+    /** Of a scan what any version of the recogniser must give: the head without the name, the kinds of the parts, the counts. */
+    private static List<String> outline(String rendering) {
+        return rendering
+                .lines()
+                .filter(line -> line.matches("(?s)(?:format|page|part|head)\\t.*"))
+                .map(line -> line.startsWith("page") || line.startsWith("part")
+                        ? line.substring(0, line.indexOf('\t', 5))
+                        : line.replaceFirst("(县长|-)\\t.*", ""))
+                .toList();
     }
 
     private static Set<String> names() throws IOException {

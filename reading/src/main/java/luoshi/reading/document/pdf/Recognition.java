@@ -67,21 +67,23 @@ final class Recognition {
     }
 
     private static String run(String... command) throws IOException {
+        Path output = Files.createTempFile("luoshi-words", ".tsv");
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output.toFile())
                 .start();
         try {
             process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(Limits.OCR_PAGE_TIME.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new UnreadableFile(Trouble.TOO_SLOW);
             }
-            return output;
+            return Files.readString(output, StandardCharsets.UTF_8);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreadableFile(Trouble.TOO_SLOW, e);
         } finally {
             process.destroyForcibly();
+            Files.deleteIfExists(output);
         }
     }
 }

@@ -1,9 +1,9 @@
 package luoshi.reading.document.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.reading.document.source.Sheet;
 import luoshi.reading.document.source.SheetWriter;
 import luoshi.reading.document.source.Stop;
@@ -23,6 +23,9 @@ public final class HtmlReader {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "big", "em", "font", "i", "label", "mark", "o:p", "s", "small", "span", "strong", "sub",
             "sup", "u", "ins", "bdo", "code", "img", "input");
+
+    private static final int PROSE = 40;
+    private static final Pattern OF_THE_SITE = Pattern.compile("版权|备案|ICP|声明|本站|网站|转载|浏览器|客户端|二维码|登录|注册|Copyright|©");
 
     private final SheetWriter sheet = new SheetWriter();
     private final Optional<Element> article;
@@ -55,11 +58,15 @@ public final class HtmlReader {
         }
         if (element.normalName().equals("table") && isData(element)) {
             finish();
-            sheet.table(rows(element));
+            element.select("caption").forEach(this::block);
+            sheet.table(Grid.of(element));
         } else {
             boolean own = !INLINE.contains(element.normalName());
             if (own) {
                 finish();
+            }
+            if (element.normalName().equals("li")) {
+                line.append(ListMark.of(element));
             }
             element.childNodes().forEach(this::node);
             if (own) {
@@ -83,27 +90,26 @@ public final class HtmlReader {
     private void finish() {
         String words = line.toString().replaceAll("[ \\t\\r\\n\\u00A0]+", " ").strip();
         line.setLength(0);
-        if (inside) {
+        if (inside || isProse(words)) {
             sheet.paragraph(words);
         } else {
             sheet.furniture(words);
         }
     }
 
+    /** Sentences that stand apart from the article, as notes and annexes do; a site's own words about itself are none. */
+    private static boolean isProse(String words) {
+        return words.length() >= PROSE
+                && words.indexOf('。') >= 0
+                && !OF_THE_SITE.matcher(words).find();
+    }
+
     /** A table of data, not one that only holds the page together. */
     private static boolean isData(Element table) {
-        List<List<String>> rows = rows(table);
+        List<List<String>> rows = Grid.of(table);
         return table.select("table").size() == 1
                 && rows.size() > 1
                 && rows.stream().anyMatch(row -> row.size() > 1)
                 && rows.stream().flatMap(List::stream).allMatch(cell -> cell.length() < 600);
-    }
-
-    private static List<List<String>> rows(Element table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
-            rows.add(row.select("td, th").stream().map(Element::text).toList());
-        }
-        return rows;
     }
 }
