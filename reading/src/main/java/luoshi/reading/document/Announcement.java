@@ -25,6 +25,9 @@ record Announcement(
     /** What stands between the announcing words and a list of clauses. */
     private static final Pattern CLAUSES = Pattern.compile("[”\"]?(?:，(?:主要|具体|重点)?(?:包括|有|是|为))?[：:]");
 
+    private static final Pattern INLINE = Pattern.compile("[（(](?<n>\\d{1,2})[）)]");
+    private static final int NEAR = 4;
+
     /** A list is not longer, whatever its items say. */
     private static final int LONGEST_LIST = 60_000;
 
@@ -175,11 +178,27 @@ record Announcement(
         return stops <= 3 && to - from <= 120;
     }
 
+    /** （1）…（2）… inside the paragraph. */
+    private static List<Span> numberedInline(String text, int offset) {
+        int end = text.indexOf('\n', offset) < 0 ? text.length() : text.indexOf('\n', offset);
+        Matcher matcher = INLINE.matcher(text).region(offset, end);
+        List<Span> marks = new ArrayList<>();
+        while (matcher.find()) {
+            boolean next = Integer.parseInt(matcher.group("n")) == marks.size() + 1;
+            if (!next || (marks.isEmpty() && matcher.start() > offset + NEAR)) {
+                break;
+            }
+            marks.add(new Span(matcher.start(), matcher.end()));
+        }
+        return marks.size() < 2 ? List.of() : marks;
+    }
+
     /** A list without marks: the clauses between semicolons after a colon. */
     private static List<Span> clauses(String text, int offset) {
+        List<Span> numbered = numberedInline(text, offset);
         Matcher opening = CLAUSES.matcher(text).region(offset, text.length());
-        if (!opening.lookingAt()) {
-            return List.of();
+        if (!numbered.isEmpty() || !opening.lookingAt()) {
+            return numbered;
         }
         List<Span> clauses = new ArrayList<>();
         int from = opening.end();

@@ -17,6 +17,7 @@ record LineJoining(String text, List<Lines.Line> lines, int width) {
     /** A line that ends in one of these cannot end a paragraph, nor can one begin with one of those. */
     private static final String OPENERS = "“‘（(《〈「『〔[【";
 
+    private static final String WANTING = "的和与、";
     private static final String MIDDLE = "”’）)》〉」』〕]】，。、；：！？,;";
     private static final String COMMAS = "，,、";
     private static final Pattern OPENING =
@@ -57,7 +58,10 @@ record LineJoining(String text, List<Lines.Line> lines, int width) {
         Lines.Line next = lines.get(i + 1);
         String line = lines.get(i).of(text);
         String after = next.of(text);
-        if (OPENERS.indexOf(line.charAt(line.length() - 1)) >= 0 || MIDDLE.indexOf(after.charAt(0)) >= 0) {
+        if (unfinished(line)
+                || MIDDLE.indexOf(after.charAt(0)) >= 0
+                || after.startsWith("是：")
+                || after.startsWith("为：")) {
             return true;
         }
         if (begins(after) || ended(line)) {
@@ -67,6 +71,12 @@ record LineJoining(String text, List<Lines.Line> lines, int width) {
             return next.indent() == 0 && lines.get(i).indent() + line.length() >= width - 3;
         }
         return COMMAS.indexOf(last(line)) >= 0 || runs(first, i);
+    }
+
+    /** No line ends its paragraph with an opening mark or with a word that wants another one behind it. */
+    private static boolean unfinished(String line) {
+        char last = line.charAt(line.length() - 1);
+        return OPENERS.indexOf(last) >= 0 || (WANTING.indexOf(last) >= 0 && line.length() > 6);
     }
 
     private static boolean begins(String line) {

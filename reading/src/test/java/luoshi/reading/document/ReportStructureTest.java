@@ -145,6 +145,9 @@ class ReportStructureTest {
                         .counts())
                 .singleElement()
                 .matches(DeclaredCount::agrees);
+        assertThat(structure("扎实办好“三件民生实事”。（1）新建幼儿园2所。（2）改造危房150户。（3）新增车位800个。").counts())
+                .singleElement()
+                .matches(DeclaredCount::agrees);
         assertThat(structure("我们将接续办好3件重点民生实事，包括：完成老旧小区改造6个；治理积水点8处；新建绿道12公里。").counts())
                 .singleElement()
                 .matches(DeclaredCount::agrees);
