@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import luoshi.access.Rights;
 import luoshi.app.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,11 @@ class FactWordsTest {
         assertThat(verbs)
                 .hasSizeGreaterThan(35)
                 .allSatisfy(verb -> assertThat(FactWords.verb(verb)).isNotEqualTo(verb));
+    }
+
+    /** A right that is asked for just behind a fact is no act. */
+    private static boolean isRight(String code) {
+        return Rights.LABELS.containsKey(code);
     }
 
     @Test
