@@ -21,6 +21,11 @@ public final class Rights {
         labels.put("ledger.report", "报进展");
         labels.put("ledger.approve", "审核本单位进展");
         labels.put("ledger.verify", "核验销号");
+        labels.put("duty.read", "看督办");
+        labels.put("duty.assign", "立项交办");
+        labels.put("duty.report", "签收反馈");
+        labels.put("duty.review", "审核督办销号");
+        labels.put("duty.remark", "批示交办");
         labels.put("evidence.read", "看佐证");
         labels.put("evidence.add", "交佐证");
         labels.put("export.rows", "导出");

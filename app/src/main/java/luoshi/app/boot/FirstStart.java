@@ -141,12 +141,18 @@ class FirstStart {
 
     @Bean
     ApplicationRunner firstCounty(
-            Server.Wish wish, Gate gate, SampleCounty sample, SampleYear year, GivenReport report) {
+            Server.Wish wish,
+            Gate gate,
+            SampleCounty sample,
+            SampleYear year,
+            SampleDuties duties,
+            GivenReport report) {
         return (ApplicationArguments arguments) -> {
             if (!wish.empty() && gate.homes().stream().allMatch(home -> home == SampleCounty.COUNTY)) {
                 if (sample.found()) {
                     report.takeIn(SampleCounty.COUNTY, SampleCounty.report(), "安河县政府工作报告（示例）.txt");
                     year.live();
+                    duties.live();
                 }
             }
             report.takeInWished();

@@ -18,6 +18,9 @@ public final class Schema {
     /** The role of the log-in; may call the {@code access_gate_*} functions and nothing else. */
     public static final String GATE = "luoshi_gate";
 
+    /** The role of the round's clock; reaches the row that the nodes compete for and nothing else. */
+    public static final String CLOCK = "luoshi_clock";
+
     private static final int OLDEST_POSTGRES = 15;
 
     private Schema() {}
@@ -52,7 +55,7 @@ public final class Schema {
         try (Connection connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
                 Statement statement = connection.createStatement()) {
             requireVersion(connection);
-            for (String role : new String[] {APP, GATE}) {
+            for (String role : new String[] {APP, GATE, CLOCK}) {
                 ensureRole(statement, owner.as(role));
             }
         } catch (SQLException e) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             QuantitiesCommand.class,
             VerifyCommand.class,
+            RoundCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ArchiveCommand.class,

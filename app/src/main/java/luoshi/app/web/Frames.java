@@ -1,5 +1,7 @@
 package luoshi.app.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,8 @@ public final class Frames {
             new Entry("工作台", "/", ""),
             new Entry("报告", "/reports", "report.read"),
             new Entry("台账", "/ledger", "ledger.read"),
+            new Entry("督办", "/duties", "duty.read"),
+            new Entry("通知", "/notices", "duty.read"),
             new Entry("导出", "/exports", "export.rows export.approve"),
             new Entry(
                     "系统",
@@ -34,6 +38,7 @@ public final class Frames {
             new Entry("账号", "/system/accounts", "account.manage role.grant"),
             new Entry("角色", "/system/roles", "role.grant"),
             new Entry("参数", "/system/parameters", "parameter.manage"),
+            new Entry("日历", "/system/calendar", "parameter.manage"),
             new Entry("留痕", "/system/journal", "journal.read"),
             new Entry("运行", "/system/health", "system.health"),
             new Entry("组件", "/system/components", ""));
@@ -69,6 +74,9 @@ public final class Frames {
                         .toList(),
                 place.menu().equals("/system") ? tabs(actor, place) : List.of(),
                 visit.csrf(),
+                actor.may("duty.remark")
+                        ? "/remarks/new?title=" + URLEncoder.encode(place.heading(), StandardCharsets.UTF_8)
+                        : null,
                 visit.toast().isEmpty() ? null : visit.toast());
     }
 

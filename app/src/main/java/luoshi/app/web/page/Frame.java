@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the entries of the navigation
  * @param tabs the pages beside this one, where the menu entry has several
  * @param csrf the token that every form carries
+ * @param remark where a leader writes a remark on this page, null for everybody else
  * @param toast what was just done, in one sentence
  */
 public record Frame(
@@ -27,6 +28,7 @@ public record Frame(
         List<MenuEntry> menu,
         List<MenuEntry> tabs,
         Csrf csrf,
+        @Nullable String remark,
         @Nullable String toast) {
 
     /** A step of the breadcrumb. */

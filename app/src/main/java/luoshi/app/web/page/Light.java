@@ -5,6 +5,7 @@ public enum Light {
     OK("ok", "●", "正常"),
     WARN("warn", "▲", "预警"),
     LATE("late", "■", "逾期"),
+    PAUSED("done", "◇", "中止"),
     DONE("done", "◆", "已销号");
 
     private final String css;

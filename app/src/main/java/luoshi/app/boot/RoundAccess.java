@@ -1,0 +1,101 @@
+package luoshi.app.boot;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import luoshi.access.Acting;
+import luoshi.access.jdbc.JdbcActing;
+import luoshi.access.jdbc.JdbcGate;
+import luoshi.notice.DeliverNotices;
+import luoshi.notice.Notices;
+import luoshi.notice.jdbc.JdbcNotices;
+import luoshi.parameter.Calendars;
+import luoshi.parameter.Catalogue;
+import luoshi.parameter.Parameters;
+import luoshi.parameter.jdbc.JdbcLoadedDays;
+import luoshi.parameter.jdbc.JdbcParameterVersions;
+import luoshi.round.DeliverLetters;
+import luoshi.round.FireDutyClocks;
+import luoshi.round.Rounds;
+import luoshi.round.RunDailyRound;
+import luoshi.round.jdbc.JdbcRounds;
+import luoshi.supervision.FireClocks;
+import luoshi.supervision.jdbc.JdbcFirings;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The daily round of a data folder, whether its program runs or not. */
+public final class RoundAccess implements AutoCloseable {
+    private static final int CONNECTIONS = 2;
+
+    private final Installation installation;
+    private final HikariDataSource app;
+    private final HikariDataSource door;
+    private final JdbcGate gate;
+    private final SystemLogIns logIns;
+    private final Acting acting;
+    private final RunDailyRound round;
+
+    private RoundAccess(Installation installation) {
+        this.installation = installation;
+        this.app = StorageWiring.pool(installation.owner().as(Schema.APP), CONNECTIONS);
+        app.setAutoCommit(false);
+        this.door = StorageWiring.pool(installation.owner().as(Schema.GATE), 1);
+        JdbcTemplate jdbc = new JdbcTemplate(app);
+        this.gate = new JdbcGate(new JdbcTemplate(door));
+        this.logIns = new SystemLogIns(gate);
+        this.acting = new JdbcActing(jdbc, new JdbcTransactionManager(app));
+        this.round = round(jdbc, Clock.system(ZoneId.of("Asia/Shanghai")));
+    }
+
+    public static RoundAccess open(Path data, Map<String, String> environment) {
+        return new RoundAccess(Installation.beside(data, environment));
+    }
+
+    /** The round with its steps in their order. */
+    public static RunDailyRound round(JdbcTemplate jdbc, Clock clock) {
+        Notices notices = new JdbcNotices(jdbc);
+        Calendars calendars = new Calendars(new JdbcLoadedDays(jdbc));
+        Parameters parameters = new Parameters(new Catalogue(), new JdbcParameterVersions(jdbc));
+        FireClocks clocks = new FireClocks(new JdbcFirings(jdbc), calendars, parameters);
+        return new RunDailyRound(
+                new JdbcRounds(jdbc),
+                List.of(new FireDutyClocks(clocks), new DeliverLetters(new DeliverNotices(notices), notices)),
+                clock);
+    }
+
+    /** Runs the round of a day in every county; a line a step. */
+    public List<String> run(LocalDate day) {
+        List<String> lines = new ArrayList<>();
+        for (long region : gate.homes()) {
+            List<Rounds.Done> done = round.on(day, logIns.door(region, acting));
+            if (done.isEmpty()) {
+                lines.add("区划" + region + "：" + day + "的巡办已经做过，没有要补的。");
+            }
+            done.forEach(step -> lines.add("区划" + region + "　" + step.day() + "　" + step.step() + "："
+                    + step.outcome().words()));
+        }
+        return lines;
+    }
+
+    /** What the round of a day would do. */
+    public List<String> preview(LocalDate day) {
+        List<String> lines = new ArrayList<>();
+        for (long region : gate.homes()) {
+            round.preview(day, logIns.door(region, acting)).forEach(line -> lines.add("区划" + region + "　" + line));
+        }
+        return lines;
+    }
+
+    @Override
+    public void close() {
+        app.close();
+        door.close();
+        installation.close();
+    }
+}

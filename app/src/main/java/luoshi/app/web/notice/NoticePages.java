@@ -1,0 +1,68 @@
+package luoshi.app.web.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import luoshi.app.web.Place;
+import luoshi.app.web.Visit;
+import luoshi.app.web.page.Days;
+import luoshi.notice.Notices;
+import luoshi.region.Units;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 通知: the inbox of one's units. */
+@Controller
+public class NoticePages {
+    private static final int PAGE = 50;
+    private static final Map<String, String> OPENS = Map.of("duty", "/duties/", "commitment", "/commitments/");
+
+    private final Notices notices;
+    private final Units units;
+
+    NoticePages(Notices notices, Units units) {
+        this.notices = notices;
+        this.units = units;
+    }
+
+    /** A notice as a line. */
+    public record Line(String at, String unit, String title, String words, String href, boolean unread) {}
+
+    /** The inbox. */
+    public record Inbox(List<Line> lines, long unread, long next) {}
+
+    @GetMapping("/notices")
+    ModelAndView inbox(Visit visit, @RequestParam(defaultValue = "0") long before) {
+        return visit.as(actor -> {
+            List<Long> mine = List.copyOf(actor.scope().units());
+            Map<Long, String> names = units.list(actor.regionId(), java.time.LocalDate.MAX).stream()
+                    .collect(Collectors.toMap(unit -> unit.id(), unit -> unit.shortName()));
+            List<Notices.Arrived> found = notices.inbox(actor.regionId(), mine, before, PAGE + 1);
+            List<Notices.Arrived> shown = found.subList(0, Math.min(PAGE, found.size()));
+            Inbox page = new Inbox(
+                    shown.stream()
+                            .map(letter -> new Line(
+                                    Days.minute(letter.arrivedAt()),
+                                    names.getOrDefault(letter.unitId(), ""),
+                                    letter.title(),
+                                    letter.words(),
+                                    OPENS.getOrDefault(letter.subjectKind(), "/") + letter.subjectId(),
+                                    letter.readAt() == null))
+                            .toList(),
+                    notices.unread(actor.regionId(), mine),
+                    found.size() > PAGE ? shown.getLast().id() : 0);
+            return visit.page(actor, "notice/inbox", Place.top("/notices", "通知"), page);
+        });
+    }
+
+    @PostMapping("/notices/read")
+    ModelAndView read(Visit visit) {
+        return visit.as(actor -> {
+            notices.read(actor.regionId(), List.copyOf(actor.scope().units()), 0, actor.accountId());
+            return new ModelAndView("redirect:/notices");
+        });
+    }
+}

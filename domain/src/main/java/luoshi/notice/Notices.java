@@ -1,0 +1,45 @@
+package luoshi.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 收发件: the stored outbox and inbox. */
+public interface Notices {
+
+    /**
+     * 通知: something that a unit is told.
+     *
+     * @param key of what it tells; a unit is told once of the same key
+     * @param subjectKind what it opens: {@code duty}
+     */
+    record Letter(
+            long regionId, long unitId, String key, String title, String words, String subjectKind, long subjectId) {}
+
+    /** 收件: a letter as it lies in the inbox. */
+    record Arrived(
+            long id,
+            long unitId,
+            String title,
+            String words,
+            String subjectKind,
+            long subjectId,
+            Instant arrivedAt,
+            @Nullable Instant readAt) {}
+
+    void tell(Letter letter);
+
+    /** Moves so many waiting letters to their inboxes; answers how many were moved. */
+    int deliver(long regionId, int most);
+
+    /** How many wait in the outbox. */
+    long waiting(long regionId);
+
+    /** The inbox of the acting person's units, the latest first. */
+    List<Arrived> inbox(long regionId, List<Long> units, long beforeId, int most);
+
+    long unread(long regionId, List<Long> units);
+
+    /** Marks one letter, or every letter of the units where {@code id} is 0. */
+    void read(long regionId, List<Long> units, long id, long accountId);
+}

@@ -1,0 +1,95 @@
+package luoshi.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.supervision.FireClocks;
+import luoshi.supervision.Firings;
+
+/** 催办: fires the clocks that are due, a large set at a time; a set that fails is halved until the one bad record is found and left aside. */
+public final class FireDutyClocks implements RoundStep {
+    private static final int SHOWN = 200;
+
+    private final FireClocks clocks;
+
+    public FireDutyClocks(FireClocks clocks) {
+        this.clocks = clocks;
+    }
+
+    @Override
+    public String name() {
+        return "催办";
+    }
+
+    @Override
+    public Outcome run(LocalDate day, Door door) {
+        long done = 0;
+        long aside = 0;
+        while (true) {
+            long[] batch = batch(day, door);
+            done += batch[0];
+            aside += batch[1];
+            if (batch[0] + batch[1] < FireClocks.BATCH) {
+                return new Outcome(done, aside, "催办和预警" + done + "件" + (aside == 0 ? "" : "，搁置" + aside + "件"));
+            }
+        }
+    }
+
+    /** How many fired, and how many were left. */
+    private long[] batch(LocalDate day, Door door) {
+        try {
+            return new long[] {door.once(actor -> clocks.batch(actor.regionId(), day)), 0};
+        } catch (RuntimeException e) {
+            List<Firings.Due> due = door.once(actor -> clocks.due(actor.regionId(), day, FireClocks.BATCH));
+            return due.isEmpty() ? rethrow(e) : halves(due, day, door);
+        }
+    }
+
+    private static long[] rethrow(RuntimeException e) {
+        throw e;
+    }
+
+    private long[] halves(List<Firings.Due> due, LocalDate day, Door door) {
+        long[] counts = new long[2];
+        List<List<Firings.Due>> open = new ArrayList<>(List.of(due));
+        while (!open.isEmpty()) {
+            List<Firings.Due> part = open.removeLast();
+            try {
+                counts[0] += door.once(actor -> clocks.only(actor.regionId(), day, part));
+            } catch (RuntimeException e) {
+                if (part.size() == 1) {
+                    counts[1]++;
+                    String words = String.valueOf(e.getMessage());
+                    door.once(actor -> {
+                        clocks.aside(actor.regionId(), part.getFirst(), day, words);
+                        return true;
+                    });
+                } else {
+                    open.add(part.subList(0, part.size() / 2));
+                    open.add(part.subList(part.size() / 2, part.size()));
+                }
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public List<String> preview(LocalDate day, Door door) {
+        long[] counts = door.once(actor -> clocks.count(actor.regionId(), day));
+        List<String> lines = new ArrayList<>();
+        lines.add("临近时限预警" + counts[0] + "件，逾期催办" + counts[1] + "件，再次催办" + counts[2] + "件，三次催办" + counts[3] + "件");
+        door.once(actor -> clocks.due(actor.regionId(), day, SHOWN))
+                .forEach(due -> lines.add("将" + act(due.rung()) + "“" + due.title() + "”的"
+                        + due.stage().label() + "环节"));
+        return lines;
+    }
+
+    private static String act(int rung) {
+        return switch (rung) {
+            case 0 -> "预警";
+            case 1 -> "催办";
+            case 2 -> "再次催办";
+            default -> "三次催办";
+        };
+    }
+}
