@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the headings above it, outermost first
  * @param page the page of the file, where it has pages
  * @param reasons which recogniser set what
+ * @param details stage, places, enterprises, quotas, units that could lead, doubts
  * @param damage true where lost characters make the clause doubtful
  */
 public record Candidate(
@@ -29,7 +30,8 @@ public record Candidate(
         List<String> section,
         OptionalInt page,
         List<String> reasons,
-        boolean damage) {
+        boolean damage,
+        Details details) {
 
     /** What is promised. */
     public enum Kind {

@@ -32,6 +32,10 @@ public final class Extraction {
     private final Kinds kinds;
     private final Projects projects;
     private final Principles principles;
+    private final Detailing detailing;
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private List<String> weighed = List.of();
+    private Gazetteer.Above above = gazetteer.above(weighed);
     private final Carried carried = new Carried();
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -46,6 +50,7 @@ public final class Extraction {
         this.traits = new Traits(text);
         this.kinds = new Kinds(text, traits);
         this.projects = new Projects(text, figures);
+        this.detailing = new Detailing(text);
         this.principles = new Principles(text);
     }
 
@@ -136,24 +141,31 @@ public final class Extraction {
 
     private void add(
             Clause clause, Span place, Kind kind, @Nullable Firmness firmness, List<Measure> found, String reason) {
-        String quote = place.of(document.text());
         List<Mark> damage = surroundings.damage(place);
         List<String> section = surroundings.path();
-        Suggestion lead = Gazetteer.standard()
-                .suggest(clause.span().of(clean.text()), section)
-                .getFirst();
+        List<Suggestion> units = leads(clause, section);
+        List<String> named = projects.in(clause, kind);
         candidates.add(new Candidate(
                 surroundings.place(place),
-                quote,
+                place.of(document.text()),
                 kind,
                 firmness,
                 Deadlines.in(clause, text),
-                lead.department(),
+                units.getFirst().department(),
                 found,
-                projects.in(clause, kind),
+                named,
                 section,
                 document.pageAt(place.start()),
-                List.of(reason, "句式" + clause.frame().form(), "牵头" + lead.because()),
-                !damage.isEmpty()));
+                Reasons.of(clause, text, reason, units.getFirst()),
+                !damage.isEmpty(),
+                detailing.of(clause, kind, found, named, units, damage)));
+    }
+
+    private List<Suggestion> leads(Clause clause, List<String> section) {
+        if (!section.equals(weighed)) {
+            weighed = section;
+            above = gazetteer.above(section);
+        }
+        return gazetteer.suggest(clause.span().of(clean.text()), above);
     }
 }

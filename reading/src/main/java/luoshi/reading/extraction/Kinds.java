@@ -81,7 +81,7 @@ final class Kinds {
         boolean count = has(Sign.COUNT) || has(Sign.CAPACITY);
         if (frame.form() == Form.STATE && (frame.head() >= 0 || !count || has(Sign.RATE))) {
             return (frame.head() < 0 && has(Sign.INDICATOR_INSIDE))
-                    || frame.head() >= 0
+                            || frame.head() >= 0
                             || has(Sign.RATE)
                             || has(Sign.MONEY)
                     ? new Verdict(Kind.TARGET, "指标达到数值")

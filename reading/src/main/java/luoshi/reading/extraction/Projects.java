@@ -190,8 +190,7 @@ final class Projects {
         boolean title = last >= 0
                 && text.end(last) == to
                 && text.is(
-                        last,
-                        WordClass.any(WordClass.TITLE, WordClass.EVENT, WordClass.DOCUMENT, WordClass.MECHANISM));
+                        last, WordClass.any(WordClass.TITLE, WordClass.EVENT, WordClass.DOCUMENT, WordClass.MECHANISM));
         return title || text.startsWith("平台", to - 2);
     }
 

@@ -227,8 +227,7 @@ public final class Clauses {
             if (c == '、' && depth <= 0) {
                 int next = nextPart(i + 1, piece.end());
                 if (i - from >= SHORTEST_PART && next - i > SHORTEST_PART && parts(from, i, i + 1, next)) {
-                    joined.add(
-                            new Piece(from, i, '、', framing.of(from, i)));
+                    joined.add(new Piece(from, i, '、', framing.of(from, i)));
                     from = i + 1;
                 }
             }

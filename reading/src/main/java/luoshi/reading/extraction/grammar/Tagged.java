@@ -2,14 +2,21 @@ package luoshi.reading.extraction.grammar;
 
 import java.util.Arrays;
 
-/** 标注文本: a text and the words of the vocabulary in it, found from left to right, the longest at each place. */
+/**
+ * 标注文本: a text and the words of the vocabulary in it, found from left to right, the longest at each place. For one thread at a time: it remembers
+ * where it was last asked.
+ */
 public final class Tagged {
     private final String text;
     private final char[] chars;
     private int[] starts;
     private int[] ends;
     private int[] words;
+    private int[] tokens = new int[0];
     private int count;
+    private int lettersFrom = -1;
+    private int lettersTo = -1;
+    private long letters;
 
     private Tagged(String text) {
         this.text = text;
@@ -35,7 +42,20 @@ public final class Tagged {
                 at = end;
             }
         }
+        tagged.index();
         return tagged;
+    }
+
+    /** Of each offset the first token from it on. */
+    private void index() {
+        tokens = new int[chars.length + 1];
+        int token = 0;
+        for (int i = 0; i <= chars.length; i++) {
+            while (token < count && starts[token] < i) {
+                token++;
+            }
+            tokens[i] = token;
+        }
     }
 
     private void add(int start, int end, int word) {
@@ -94,16 +114,31 @@ public final class Tagged {
 
     /** The first token that begins at {@code offset} or behind it. */
     public int from(int offset) {
-        int found = Arrays.binarySearch(starts, 0, count, offset);
-        return found >= 0 ? found : -found - 1;
+        return offset < 0 ? 0 : offset >= tokens.length ? count : tokens[offset];
     }
 
     public boolean startsWith(String words, int offset) {
         return text.startsWith(words, offset);
     }
 
+    /** Whether the first and the last character of {@code words} can stand there at all: most words are ruled out by two bits. */
+    private boolean mayHold(String words, int from, int to) {
+        if (from != lettersFrom || to != lettersTo) {
+            lettersFrom = from;
+            lettersTo = to;
+            letters = 0;
+            for (int at = Math.max(0, from); at < Math.min(to, chars.length); at++) {
+                letters |= 1L << (chars[at] & 63);
+            }
+        }
+        return (letters >>> (words.charAt(0) & 63) & 1) != 0 && (letters >>> (words.charAt(words.length() - 1) & 63) & 1) != 0;
+    }
+
     /** Where {@code words} stand first between {@code from} and {@code to}; negative where they do not. */
     public int find(String words, int from, int to) {
+        if (!mayHold(words, from, to)) {
+            return -1;
+        }
         char first = words.charAt(0);
         int last = Math.min(to, chars.length) - words.length();
         for (int at = from; at <= last; at++) {

@@ -13,6 +13,8 @@ public final class Vocabulary {
 
     private final List<String> words = new ArrayList<>();
     private final int[] classes;
+    // Where the walk goes with its first character.
+    private final int[] root = new int[Character.MAX_VALUE + 1];
     private int[] wordAt = new int[1 << 12];
     private long[] keys = new long[1 << 15];
     private int[] next = new int[1 << 15];
@@ -48,16 +50,13 @@ public final class Vocabulary {
 
     /** The number of the longest word that begins at {@code from} and ends before {@code limit}; negative where there is none. */
     int longest(char[] text, int from, int limit) {
-        int state = 0;
+        int state = root[text[from]];
         int found = FREE;
-        for (int at = from; at < limit; at++) {
-            state = follow(state, text[at]);
-            if (state <= 0) {
-                return found;
-            }
+        for (int at = from + 1; state > 0; at++) {
             if (wordAt[state] >= 0) {
                 found = wordAt[state];
             }
+            state = at < limit ? follow(state, text[at]) : FREE;
         }
         return found;
     }
@@ -103,6 +102,9 @@ public final class Vocabulary {
         for (int i = 0; i < word.length(); i++) {
             int found = follow(state, word.charAt(i));
             state = found > 0 ? found : grown(state, word.charAt(i));
+            if (i == 0) {
+                root[word.charAt(0)] = state;
+            }
         }
         wordAt[state] = number;
     }

@@ -16,6 +16,8 @@ public final class Gazetteer {
     /** Where nothing speaks for anyone. */
     public static final String OTHERS = "其他";
 
+    private static final int MOST = 3;
+    private static final List<Suggestion> NOBODY = List.of(new Suggestion(OTHERS, 0, List.of()));
     private static final double SECTION_SHARE = 0.35;
     private static final double LATER = 0.35;
     private static final Gazetteer STANDARD = of(Resource.lines("/extraction/departments.txt"));
@@ -94,53 +96,82 @@ public final class Gazetteer {
 
     /** The departments that the words speak for, the weightiest first; the headings above count for less. Never empty. */
     public List<Suggestion> suggest(CharSequence words, List<String> headings) {
+        return suggest(words, above(headings));
+    }
+
+    /** What headings, outermost first, give to each department; to be used for all clauses below them. */
+    public Above above(List<String> headings) {
         double[] points = new double[departments.size()];
-        weigh(words, 0, words.length(), 1, points);
         double share = SECTION_SHARE;
         for (int i = headings.size() - 1; i >= 0 && i >= headings.size() - 2; i--) {
-            weigh(headings.get(i), 0, headings.get(i).length(), share, points);
+            weigh(headings.get(i), share, points, new int[headings.get(i).length()]);
             share /= 2;
         }
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (int i = 0; i < points.length; i++) {
-            if (points[i] > 0) {
-                suggestions.add(new Suggestion(departments.get(i), points[i], because(words, i)));
-            }
+        return new Above(points);
+    }
+
+    /** The weight of headings. */
+    public static final class Above {
+        private final double[] points;
+
+        private Above(double[] points) {
+            this.points = points;
         }
-        suggestions.sort(Comparator.comparingDouble(Suggestion::points).reversed());
-        return suggestions.isEmpty() ? List.of(new Suggestion(OTHERS, 0, List.of())) : suggestions;
+    }
+
+    /** As {@link #suggest(CharSequence, List)}, the headings weighed before. At most {@value #MOST} departments. */
+    public List<Suggestion> suggest(CharSequence words, Above above) {
+        double[] points = above.points.clone();
+        int[] met = new int[words.length() + 1];
+        int count = weigh(words, 1, points, met);
+        List<Suggestion> suggestions = new ArrayList<>(MOST);
+        while (suggestions.size() < MOST) {
+            int best = most(points);
+            if (points[best] <= 0) {
+                break;
+            }
+            suggestions.add(new Suggestion(departments.get(best), points[best], because(met, count, best)));
+            points[best] = 0;
+        }
+        return suggestions.isEmpty() ? NOBODY : suggestions;
+    }
+
+    private static int most(double[] points) {
+        int best = 0;
+        for (int i = 1; i < points.length; i++) {
+            best = points[i] > points[best] ? i : best;
+        }
+        return best;
     }
 
     /** What stands later in a clause is nearer to its head and counts for more. */
-    private void weigh(CharSequence words, int from, int to, double share, double[] points) {
-        int at = from;
-        while (at < to) {
-            int word = terms.longest(words, at, to);
+    private int weigh(CharSequence words, double share, double[] points, int[] met) {
+        int count = 0;
+        int length = words.length();
+        int at = 0;
+        while (at < length) {
+            int word = terms.longest(words, at, length);
             if (word < 0) {
                 at++;
                 continue;
             }
-            int end = at + terms.word(word).length();
-            double weight = share * (1 + LATER * (end - from) / Math.max(1, to - from));
-            float[] given = terms.points(word);
-            for (int i = 0; i < given.length; i++) {
-                points[i] += weight * given[i];
-            }
-            at = end;
+            at += terms.length(word);
+            terms.give(word, share * (1 + LATER * at / length), points);
+            met[count++] = word;
         }
+        return count;
     }
 
-    private List<String> because(CharSequence words, int department) {
-        List<String> because = new ArrayList<>();
-        int at = 0;
-        while (at < words.length()) {
-            int word = terms.longest(words, at, words.length());
-            if (word >= 0 && terms.points(word)[department] > 0) {
-                because.add(terms.word(word));
+    private List<String> because(int[] met, int count, int department) {
+        List<String> because = new ArrayList<>(2);
+        for (int i = 0; i < count; i++) {
+            if (terms.speaksFor(met[i], department) && !because.contains(terms.word(met[i]))) {
+                because.add(terms.word(met[i]));
             }
-            at += word < 0 ? 1 : terms.word(word).length();
         }
-        because.sort(Comparator.comparingInt(String::length).reversed());
+        if (because.size() > 1) {
+            because.sort(Comparator.comparingInt(String::length).reversed());
+        }
         return because;
     }
 }

@@ -11,8 +11,12 @@ final class Terms {
     private static final int FREE = -1;
     private final long[] keys;
     private final int[] next;
+    // Where the walk goes with its first character.
+    private final int[] root = new int[Character.MAX_VALUE + 1];
     private final List<String> words;
+    private final int[] lengths;
     private final int[] wordAt;
+    private final int[][] departments;
     private final float[][] points;
     private int states = 1;
 
@@ -23,13 +27,33 @@ final class Terms {
         keys = new long[size];
         next = new int[size];
         Arrays.fill(keys, FREE);
+        lengths = new int[table.size()];
         wordAt = new int[characters + 2];
         Arrays.fill(wordAt, FREE);
         words = new ArrayList<>(table.keySet());
+        departments = new int[words.size()][];
         points = new float[words.size()][];
         for (int i = 0; i < words.size(); i++) {
             put(words.get(i), i);
-            points[i] = table.get(words.get(i));
+            lengths[i] = words.get(i).length();
+            keep(i, table.getOrDefault(words.get(i), new float[0]));
+        }
+    }
+
+    /** Most words speak for one department: only those are kept. */
+    private void keep(int word, float[] dense) {
+        int count = 0;
+        for (float point : dense) {
+            count += point == 0 ? 0 : 1;
+        }
+        departments[word] = new int[count];
+        points[word] = new float[count];
+        int next = 0;
+        for (int i = 0; i < dense.length; i++) {
+            if (dense[i] != 0) {
+                departments[word][next] = i;
+                points[word][next++] = dense[i];
+            }
         }
     }
 
@@ -39,26 +63,41 @@ final class Terms {
 
     /** The number of the longest word that begins at {@code from} and ends by {@code limit}; negative where there is none. */
     int longest(CharSequence text, int from, int limit) {
-        int state = 0;
+        int state = root[text.charAt(from)];
         int found = FREE;
-        for (int at = from; at < limit; at++) {
-            state = follow(state, text.charAt(at));
-            if (state <= 0) {
-                break;
-            }
+        for (int at = from + 1; state > 0; at++) {
             if (wordAt[state] >= 0) {
                 found = wordAt[state];
             }
+            state = at < limit ? follow(state, text.charAt(at)) : FREE;
         }
         return found;
+    }
+
+    int length(int number) {
+        return lengths[number];
     }
 
     String word(int number) {
         return words.get(number);
     }
 
-    float[] points(int number) {
-        return points[number];
+    /** Adds what the word gives, times {@code weight}. */
+    void give(int number, double weight, double[] to) {
+        int[] whom = departments[number];
+        float[] much = points[number];
+        for (int i = 0; i < whom.length; i++) {
+            to[whom[i]] += weight * much[i];
+        }
+    }
+
+    boolean speaksFor(int number, int department) {
+        for (int i = 0; i < departments[number].length; i++) {
+            if (departments[number][i] == department) {
+                return points[number][i] > 0;
+            }
+        }
+        return false;
     }
 
     private int follow(int state, char c) {
@@ -82,6 +121,9 @@ final class Terms {
                 insert(((long) state << 16) | word.charAt(i), found);
             }
             state = found;
+            if (i == 0) {
+                root[word.charAt(0)] = state;
+            }
         }
         wordAt[state] = number;
     }

@@ -1,0 +1,41 @@
+package luoshi.reading.extraction;
+
+import java.util.List;
+import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.lead.Suggestion;
+
+/** 依据: for a reader, which recogniser set which field, a line a field. */
+final class Reasons {
+    private Reasons() {}
+
+    static List<String> of(Clause clause, Tagged text, String kind, Suggestion lead) {
+        Frame frame = clause.frame();
+        return List.of("类别：" + kind, "句式：" + form(frame, text), "强度：" + firmness(frame), "牵头：" + lead(lead));
+    }
+
+    private static String form(Frame frame, Tagged text) {
+        String head = frame.head() < 0 ? "" : "“" + text.words(frame.head()) + "”";
+        return switch (frame.form()) {
+            case VERB -> "动词" + head + "开头";
+            case PHRASE_VERB -> "介引之后动词" + head;
+            case TOPIC_VERB -> "话题之后动词" + head;
+            case STATE -> head.isEmpty() ? "名词带数" : "名词" + head + "到数值";
+            case STAGE -> "名词到阶段" + head;
+            case PHRASE, NONE -> "名词句";
+        };
+    }
+
+    private static String firmness(Frame frame) {
+        return frame.has(Frame.MODAL)
+                ? "力争一类的词"
+                : frame.has(Frame.SOFT) ? "推动一类的动词" : frame.has(Frame.ENSURE) ? "确保一类的词" : "无缓和词，或承前";
+    }
+
+    private static String lead(Suggestion lead) {
+        return lead.because().isEmpty()
+                ? lead.points() > 0 ? lead.department() + "，据上级标题" : "没有依据"
+                : lead.department() + "，据“" + String.join("”“", lead.because()) + "”";
+    }
+}
