@@ -87,6 +87,9 @@ final class Kinds {
                     ? new Verdict(Kind.TARGET, "指标达到数值")
                     : null;
         }
+        if (frame.form() == Form.STATE && text.at(clause.start()) == '年') {
+            return new Verdict(Kind.TARGET, "年产销量");
+        }
         if (has(Sign.RATE) && !headed("落实") && !has(Sign.ENDS_PROJECT)) {
             return new Verdict(Kind.TARGET, "比率");
         }
@@ -123,6 +126,9 @@ final class Kinds {
     }
 
     private @Nullable Verdict money() {
+        if (has(Sign.MONEY) && text.find("元的", clause.start(), clause.end()) >= 0) {
+            return null;
+        }
         boolean only = has(Sign.MONEY) && !has(Sign.COUNT) && !has(Sign.HAS_PROJECT) && !has(Sign.WORK_INSIDE);
         boolean given = headed("设立")
                 || text.find("给予", clause.start(), clause.end()) >= 0
@@ -148,7 +154,8 @@ final class Kinds {
         if (HOLDING.contains(core)
                 && (has(Sign.EVENT_INSIDE) || !core.equals("开展"))
                 && !text.holds(NO_OUTPUT, clause.start(), clause.end())) {
-            boolean named = has(Sign.NAMED2) || has(Sign.COUNT) || text.find("“", clause.start(), clause.end()) >= 0;
+            boolean named = (has(Sign.NAMED2) || has(Sign.COUNT) || text.find("“", clause.start(), clause.end()) >= 0)
+                    && !campaign(core);
             return named && (has(Sign.EVENT_INSIDE) || !has(Sign.HAS_PROJECT))
                     ? new Verdict(Kind.DELIVERABLE, "举办活动")
                     : null;
@@ -159,6 +166,13 @@ final class Kinds {
             return new Verdict(Kind.DELIVERABLE, "可验收的成果");
         }
         return STOPPING.contains(core) && has(Sign.NAMED2) ? new Verdict(Kind.DELIVERABLE, "关停") : null;
+    }
+
+    /** 深入开展“项目建设年”活动: a drive without an end. */
+    private boolean campaign(String core) {
+        return core.equals("开展")
+                && (text.find("年”", clause.start(), clause.end()) >= 0
+                        || text.holds(PROGRAMME, clause.start(), Math.min(clause.end(), clause.start() + 4)));
     }
 
     /** 支持…争创…: a title is applied for, by whomever. */
@@ -183,6 +197,9 @@ final class Kinds {
                         || effort()
                         || text.find("等项目", clause.start(), clause.end()) > 0)) {
             return explicit(inviting);
+        }
+        if (has(Sign.MONEY) && frame.verbal() && text.find("资", clause.start(), clause.end()) >= 0 && text.find("元的", clause.start(), clause.end()) >= 0 && !headed("完成")) {
+            return new Verdict(Kind.PROJECT, "带投资额的工程");
         }
         if (has(Sign.STAGED) && frame.verbal() && (has(Sign.WORK_INSIDE) || has(Sign.NAMED2)) && has(Sign.NO_FIGURE)) {
             return new Verdict(Kind.PROJECT, "推动到达阶段");

@@ -49,7 +49,8 @@ final class Measures {
         if (quantity.mode() == Mode.DURATION) {
             return text.startsWith("连续", quantity.span().start() - 2);
         }
-        return !single(quantity) && !ofKinds(quantity) && !baseline(number) && !scope(quantity);
+        boolean nameless = quantity.unit().isEmpty() && quantity.mode() != Mode.RANK;
+        return !nameless && !single(quantity) && !ofKinds(quantity) && !baseline(number) && !scope(quantity);
     }
 
     /** 一个, 一支, 两次: said, not counted. */

@@ -104,10 +104,27 @@ final class Projects {
             cut(from, bare ? trimmed(from, to) : etc, sums || figures.any(etc, to), names);
             return;
         }
+        int summed = summedBy(from, to);
+        if (summed > from) {
+            cut(from, summed, true, names);
+            return;
+        }
         int end = trimmed(from, to);
         if (end - from >= SHORTEST && (kind == Kind.PROJECT || worthy(from, end))) {
             cut(from, end, false, names);
         }
+    }
+
+    /** 甲、乙两个项目: where the count that sums up a list begins; negative where none does. */
+    private int summedBy(int from, int to) {
+        int last = figures.from(to) - 1;
+        boolean counts = last >= 0
+                && figures.start(last) > from
+                && figures.get(last).mode() == luoshi.foundation.quantity.Mode.COUNT
+                && figures.end(last) < to;
+        return counts && text.find("、", from, figures.start(last)) > 0 && generic(figures.end(last), to)
+                ? figures.start(last)
+                : -1;
     }
 
     private int lastEtc(int from, int to) {

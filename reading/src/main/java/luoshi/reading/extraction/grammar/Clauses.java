@@ -137,7 +137,7 @@ public final class Clauses {
         if (before.mark() != '，' && before.mark() != ',') {
             return false;
         }
-        return bareState(piece) || bareStage(before, piece) || treatment(before, piece) || listed(before, piece);
+        return bareState(piece) || bareRank(piece) || bareStage(before, piece) || treatment(before, piece) || listed(before, piece);
     }
 
     /** 增长6%, 达到1亿元以上, 居全市第一: no subject of its own. */
@@ -157,7 +157,33 @@ public final class Clauses {
                 && text.is(head, WordClass.STATE)
                 && !piece.frame().has(Frame.MODAL | Frame.ENSURE)
                 && figures.startsWithin(text.end(head), Math.min(piece.end(), text.end(head) + 3))
-                && piece.end() - figures.end(figures.from(text.end(head))) <= 1;
+                && figuresOnly(text.end(head), piece.end());
+    }
+
+    /** 6%, or 10.2%、13.9%: nothing but figures to the end. */
+    private boolean figuresOnly(int from, int to) {
+        int at = from;
+        for (int figure = figures.from(from); figure < figures.count() && figures.end(figure) <= to; figure++) {
+            if (figures.start(figure) - at > 2) {
+                return false;
+            }
+            at = figures.end(figure);
+        }
+        return to - at <= 1;
+    }
+
+    /** 全市第五, 居全省首位, 比上年提高3个位次: where a figure stands among others. */
+    private boolean bareRank(Piece piece) {
+        int figure = figures.from(piece.start());
+        if (figure >= figures.count() || piece.end() - figures.end(figure) > 2 || figures.end(figure) > piece.end()) {
+            return false;
+        }
+        boolean rank = figures.get(figure).mode() == luoshi.foundation.quantity.Mode.RANK && figures.start(figure) - piece.start() <= 5;
+        boolean places = text.find("位次", figures.start(figure), piece.end()) >= 0 && piece.length() <= 12;
+        boolean compared = (text.at(piece.start()) == '比' || text.at(piece.start()) == '较' || text.startsWith("同比", piece.start()))
+                && figures.end(figure) == piece.end()
+                && piece.length() <= 14;
+        return rank || places || compared;
     }
 
     /** 年内主体完工, 确保暑期投入使用, 争取“十四五”期间开工建设. */
