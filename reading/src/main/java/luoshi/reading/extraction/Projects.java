@@ -19,7 +19,7 @@ import luoshi.reading.extraction.grammar.WordClass;
 final class Projects {
     private static final int WHOLE =
             WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
-    private static final String[] ENDINGS = {"建设进度", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度", "力度", "建设", "步伐"};
+    private static final String[] ENDINGS = {"建设任务", "改造任务", "建设工作", "任务", "工作", "建设进度", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度", "力度", "建设", "步伐"};
     private static final String[] JOINTS = {"和", "及", "以及", "与"};
     private static final Set<String> BUILDERS = Set.of("打造", "创建", "申报", "争创");
     private static final int WHOLE_BY_LENGTH = 7;
@@ -44,7 +44,7 @@ final class Projects {
         for (int at = from; at <= object[1]; at++) {
             if (at == object[1] || text.at(at) == '，' || text.at(at) == ',') {
                 if (from == object[0] || lastEtc(from, at) > 0) {
-                    list(from, at, kind, names);
+                    list(from, at, kind, clause.frame().form() == Form.STAGE, names);
                 }
                 from = at + 1;
             }
@@ -96,7 +96,7 @@ final class Projects {
         return at;
     }
 
-    private void list(int from, int to, Kind kind, List<String> names) {
+    private void list(int from, int to, Kind kind, boolean staged, List<String> names) {
         int etc = lastEtc(from, to);
         if (etc > from) {
             boolean sums = generic(etc + 1, to);
@@ -110,7 +110,7 @@ final class Projects {
             return;
         }
         int end = trimmed(from, to);
-        if (end - from >= SHORTEST && (kind == Kind.PROJECT || worthy(from, end))) {
+        if (end - from >= SHORTEST && (kind == Kind.PROJECT || staged || worthy(from, end))) {
             cut(from, end, false, names);
         }
     }
@@ -181,7 +181,7 @@ final class Projects {
         }
         for (String ending : ENDINGS) {
             if (end - from > ending.length() && text.startsWith(ending, end - ending.length())) {
-                int cut = ending.startsWith("项目") || ending.startsWith("工程") ? 2 : ending.length();
+                int cut = ending.startsWith("项目") || ending.startsWith("工程") || ending.equals("改造任务") ? 2 : ending.length();
                 return end - cut;
             }
         }

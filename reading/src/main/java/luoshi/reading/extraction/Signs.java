@@ -10,6 +10,8 @@ import luoshi.reading.extraction.grammar.WordClass;
 final class Signs {
     private static final int WORKS = WordClass.any(WordClass.WORK, WordClass.GENERIC, WordClass.FACILITY);
     private static final String[] SOUGHT = {"申报", "争创", "创建", "评选", "认定", "入选", "获批", "验收", "复审", "复验", "争取", "列入"};
+    // Characters with which names of works end: 牡丹园, 垃圾厂
+    private static final String BUILT = "园厂站馆桥楼院库港坝渠塘厅";
     private static final String PLACES = "县市区镇乡村街路河湖山";
 
     private final Tagged text;
@@ -60,7 +62,11 @@ final class Signs {
                     | on(text.is(token, WordClass.STAGE) && text.end(token) == clause.end(), Sign.STAGED);
             last = token;
         }
-        if (last >= 0 && text.end(last) == clause.end()) {
+        boolean ended = last >= 0 && text.end(last) == clause.end();
+        if (!ended && BUILT.indexOf(text.at(clause.end() - 1)) >= 0) {
+            set |= Sign.WORK_INSIDE.bit() | Sign.WORK_ALONE.bit();
+        }
+        if (ended) {
             boolean built = text.words(last).equals("建设")
                     && last > from
                     && text.is(last - 1, WORKS)

@@ -127,7 +127,7 @@ final class Framing {
                 traits |= Frame.SOFT;
             }
         }
-        int object = text.end(core);
+        int object = text.at(text.end(core)) == '了' ? Math.min(end, text.end(core) + 1) : text.end(core);
         return new Frame(form, head, core, object, object >= end ? core : tail(object, end), traits);
     }
 
