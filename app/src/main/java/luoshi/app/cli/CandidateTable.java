@@ -16,28 +16,16 @@ final class CandidateTable {
         out.println("序号  类别  强度  牵头        " + wide("原文", WORDS) + "  量化");
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            String firmness =
-                    candidate.firmness() == null ? "" : candidate.firmness() == Candidate.Firmness.FIRM ? "硬" : "软";
             out.printf(
                     "%4d  %s  %s  %s  %s  %s%n",
                     i + 1,
-                    wide(kind(candidate.kind()), 4),
-                    wide(firmness, 4),
+                    wide(CandidateRow.kind(candidate), 4),
+                    wide(CandidateRow.firmness(candidate), 4),
                     wide(candidate.lead(), 10),
                     wide(candidate.quote().replaceAll("\\s+", ""), WORDS),
                     candidate.measures().stream().map(Measure::text).collect(Collectors.joining("、")));
         }
         out.println("共" + candidates.size() + "条");
-    }
-
-    private static String kind(Candidate.Kind kind) {
-        return switch (kind) {
-            case TARGET -> "指标";
-            case PROJECT -> "项目";
-            case DELIVERABLE -> "任务";
-            case ACTION -> "举措";
-            case RESULT -> "成果";
-        };
     }
 
     /** The text cut or padded to so many columns. */

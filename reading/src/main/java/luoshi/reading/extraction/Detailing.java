@@ -23,6 +23,7 @@ final class Detailing {
     private static final String[] FIRMS = {"公司", "集团", "合作社", "银行"};
     private static final String PLACE_ENDS = "县市区镇乡村路街河湖";
     private static final String NO_NAME = "的和及与在对为以是了、，“”（）()全各每本我该市县区乡镇村等到至由";
+    private static final String COUNTERS = "个座条处家户所项名些批";
     private static final int LONGEST_NAME = 8;
     private static final String[] EACH = {"每个", "每", "各", "重点部门", "所有"};
     private static final int LONGEST_CLASS = 10;
@@ -80,7 +81,8 @@ final class Detailing {
                 from = Math.max(from, text.end(token++));
             }
             char c = text.at(i);
-            if (PLACE_ENDS.indexOf(c) >= 0 && i - from >= 2 && i - from <= LONGEST_NAME && "级域民政长委".indexOf(text.at(i + 1)) < 0) {
+            if (PLACE_ENDS.indexOf(c) >= 0 && i - from >= 2 && i - from <= LONGEST_NAME && "级域民政长委".indexOf(text.at(i + 1)) < 0
+                    && COUNTERS.indexOf(text.at(from)) < 0) {
                 places.add(text.text().substring(from, i + 1));
                 from = i + 1;
             } else if (NO_NAME.indexOf(c) >= 0 || c < '\u0100') {
@@ -91,7 +93,7 @@ final class Detailing {
     }
 
     private List<String> enterprises(Clause clause) {
-        List<String> found = new ArrayList<>();
+        Set<String> found = new LinkedHashSet<>();
         for (String firm : FIRMS) {
             int at = text.find(firm, clause.start(), clause.end());
             while (at >= 0) {
@@ -110,7 +112,7 @@ final class Detailing {
         if (etc > 0 && company - etc <= 6) {
             listed(Math.max(clause.start(), clause.frame().object()), etc, found);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private boolean verbEnds(int offset) {
@@ -118,7 +120,7 @@ final class Detailing {
         return before >= 0 && text.end(before) == offset && !text.is(before, WordClass.PLAIN);
     }
 
-    private void listed(int from, int to, List<String> found) {
+    private void listed(int from, int to, Set<String> found) {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || text.at(i) == '、') {

@@ -195,9 +195,22 @@ final class Measures {
         return end;
     }
 
+    /** Behind 力争 and 确保. */
+    private int led(int from, int to) {
+        int at = from;
+        int token = text.from(from);
+        while (token < text.count()
+                && text.start(token) == at
+                && text.end(token) < to
+                && text.is(token, WordClass.any(WordClass.MODAL, WordClass.ENSURE))) {
+            at = text.end(token++);
+        }
+        return at;
+    }
+
     private int opened(int end, Clause clause) {
         Frame frame = clause.frame();
-        int start = frame.verbal() && frame.object() < end ? frame.object() : clause.start();
+        int start = frame.verbal() && frame.object() < end ? frame.object() : led(clause.start(), end);
         int figure = figures.from(end) - 1;
         int least = figure >= 0 && figures.end(figure) <= end ? Math.max(start, figures.end(figure)) : start;
         for (int i = end - 1; i >= start; i--) {

@@ -179,12 +179,6 @@ final class Projects {
         if (figure >= 0 && figures.end(figure) == end && figures.start(figure) > from) {
             end = figures.start(figure);
         }
-        for (String ending : ENDINGS) {
-            if (end - from > ending.length() && text.startsWith(ending, end - ending.length())) {
-                int cut = ending.startsWith("项目") || ending.startsWith("工程") || ending.equals("改造任务") ? 2 : ending.length();
-                return end - cut;
-            }
-        }
         int last = text.from(end) - 1;
         while (last >= 0
                 && text.end(last) == end
@@ -192,6 +186,12 @@ final class Projects {
                 && text.is(last, WordClass.any(WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB))
                 && !text.is(last, WHOLE)) {
             end = text.start(last--);
+        }
+        for (String ending : ENDINGS) {
+            if (end - from > ending.length() && text.startsWith(ending, end - ending.length())) {
+                int cut = ending.startsWith("项目") || ending.startsWith("工程") || ending.equals("改造任务") ? 2 : ending.length();
+                return end - cut;
+            }
         }
         return end;
     }

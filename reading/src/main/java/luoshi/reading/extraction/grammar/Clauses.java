@@ -15,6 +15,7 @@ public final class Clauses {
     private static final String OPENERS = "（(“《〔[【";
     private static final String CLOSERS = "）)”》〕]】";
     private static final int SHORTEST = 4;
+    private static final int LONGEST_TIME = 10;
     private static final int SHORTEST_PART = 6;
 
     private final Tagged text;
@@ -211,6 +212,10 @@ public final class Clauses {
                 loose -= text.end(token) - text.start(token);
             }
         }
+        int eve = text.find("前", piece.start(), text.start(last));
+        if (eve >= 0 && eve - piece.start() <= LONGEST_TIME) {
+            return text.start(last) - eve <= 4;
+        }
         int time = piece.start();
         while (time < text.start(last)) {
             int behind = LeadIn.time(text, time, text.start(last));
@@ -281,10 +286,9 @@ public final class Clauses {
         Frame right = framing.of(next, end);
         boolean subject = right.head() >= 0 && text.start(right.head()) - next >= 2;
         if (right.form() == Form.STATE && right.head() >= 0) {
-            return subject
-                    && (left.form() == Form.STATE || left.verbal())
-                    && figures.any(from, to)
-                    && figures.any(next, end);
+            boolean states = left.form() == Form.STATE && left.head() >= 0;
+            boolean figured = figures.any(from, to) && figures.any(next, end);
+            return subject && (states || (figured && (left.verbal() || left.form() == Form.STATE)));
         }
         if (right.form() == Form.STAGE) {
             return subject && (left.form() == Form.STAGE || endsInStage(to));

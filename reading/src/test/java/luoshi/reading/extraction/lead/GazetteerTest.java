@@ -1,0 +1,42 @@
+package luoshi.reading.extraction.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GazetteerTest {
+
+    @Test
+    void theWordsOfADepartmentSpeakForIt() {
+        Suggestion first = Gazetteer.standard().suggest("新建改建农村幼儿园3所", List.of()).getFirst();
+        assertThat(first.department()).isEqualTo("教育");
+        assertThat(first.because()).contains("幼儿园");
+    }
+
+    @Test
+    void headingsHelpWhereTheClauseSaysNothing() {
+        assertThat(Gazetteer.standard().suggest("新建3处", List.of("加强养老服务")).getFirst().department())
+                .isEqualTo("民政");
+        assertThat(Gazetteer.standard().suggest("新建3处", List.of()).getFirst().department())
+                .isEqualTo(Gazetteer.OTHERS);
+    }
+
+    @Test
+    void aCountyMayGiveItsOwnWords() {
+        Gazetteer own = Gazetteer.of(List.of("文旅: 杜鹃花节", "农业农村: 青稞"));
+        assertThat(own.suggest("办好杜鹃花节", List.of()).getFirst().department()).isEqualTo("文旅");
+        assertThatThrownBy(() -> Gazetteer.of(List.of("文旅 杜鹃花节"))).hasMessageContaining("没有写成");
+    }
+
+    @Test
+    void pastBreakdownsTeachWordsThatTheGazetteerLacks() {
+        Gazetteer own = Gazetteer.of(List.of("文旅: 旅游", "水利: 水库"));
+        List<PastTask> past = Collections.nCopies(4, new PastTask("疏通望鹭渠", "水利"));
+        assertThat(own.suggest("整治望鹭渠", List.of()).getFirst().department()).isEqualTo(Gazetteer.OTHERS);
+        assertThat(own.learning(past).suggest("整治望鹭渠", List.of()).getFirst().department())
+                .isEqualTo("水利");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of suggesting departments. */
+@NullMarked
+package luoshi.reading.extraction.lead;
+
+import org.jspecify.annotations.NullMarked;
