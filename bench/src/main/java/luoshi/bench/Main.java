@@ -18,10 +18,20 @@ import luoshi.bench.start.StartBench;
 
 /** {@code bench NAME [--json] [--only CASE] [--growth] [--prepare]} and {@code prove NAME [--small] [--part k/n]}. */
 public final class Main {
-    private static final List<Bench> BENCHES =
-            List.of(new JournalBench(), new StartBench(), new ListBench(), new LedgerBench(), new QuantitiesBench(), new ReadingBench());
-    private static final List<Proof> PROOFS =
-            List.of(new TamperProof(), new CrashProof(), new LeakProof(), new DocumentsProof(), new ChainProof(), new ReadingProof());
+    private static final List<Bench> BENCHES = List.of(
+            new JournalBench(),
+            new StartBench(),
+            new ListBench(),
+            new LedgerBench(),
+            new QuantitiesBench(),
+            new ReadingBench());
+    private static final List<Proof> PROOFS = List.of(
+            new TamperProof(),
+            new CrashProof(),
+            new LeakProof(),
+            new DocumentsProof(),
+            new ChainProof(),
+            new ReadingProof());
 
     private Main() {}
 

@@ -79,10 +79,7 @@ final class CandidateJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts(
-                json,
-                "doubts",
-                details.doubts().stream().map(Details.Doubt::note).toList());
+        texts(json, "doubts", details.doubts().stream().map(Details.Doubt::note).toList());
     }
 
     private static void write(JsonGenerator json, Measure measure) {

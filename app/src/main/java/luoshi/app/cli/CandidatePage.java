@@ -42,7 +42,8 @@ final class CandidatePage {
     }
 
     private void write() {
-        String title = structure.head().title().map(span -> span.of(document.text())).orElse("政府工作报告");
+        String title =
+                structure.head().title().map(span -> span.of(document.text())).orElse("政府工作报告");
         page.append("<!doctype html>\n<html lang=\"zh-CN\"><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
                 .append(safe(title))
@@ -65,11 +66,18 @@ final class CandidatePage {
         count("条承诺", candidates.size() - counts.getOrDefault("result", 0L));
         ORDER.forEach(kind -> count(LABELS.getOrDefault(kind, kind), counts.getOrDefault(kind, 0L)));
         count("处量化", candidates.stream().mapToLong(c -> c.measures().size()).sum());
-        count("处疑点", candidates.stream().mapToLong(c -> c.details().doubts().size()).sum());
+        count(
+                "处疑点",
+                candidates.stream().mapToLong(c -> c.details().doubts().size()).sum());
         page.append("</ul><p class=\"key\">");
-        ORDER.forEach(kind -> page.append("<span class=\"tag ").append(kind).append("\">").append(LABELS.getOrDefault(kind, kind)).append("</span>"));
+        ORDER.forEach(kind -> page.append("<span class=\"tag ")
+                .append(kind)
+                .append("\">")
+                .append(LABELS.getOrDefault(kind, kind))
+                .append("</span>"));
         page.append("<span class=\"caption\">实线为硬承诺，虚线为力争推动一类的软承诺，底色处有疑点</span></p>")
-                .append("<nav><a href=\"#text\">原文</a><a href=\"#list\">逐条判断</a><a href=\"#vague\">含糊之处</a></nav></header>\n");
+                .append(
+                        "<nav><a href=\"#text\">原文</a><a href=\"#list\">逐条判断</a><a href=\"#vague\">含糊之处</a></nav></header>\n");
     }
 
     private void count(String label, long number) {
@@ -101,19 +109,27 @@ final class CandidatePage {
     }
 
     private boolean heading(Span paragraph) {
-        return structure.outline().all()
+        return structure
+                .outline()
+                .all()
                 .anyMatch(node -> node.kind() == Outline.Kind.HEADLINE && paragraph.contains(node.title()));
     }
 
     private void mark(Candidate candidate, int number, String words) {
-        page.append("<mark id=\"t").append(number).append("\" class=\"").append(candidate.kind().code());
+        page.append("<mark id=\"t")
+                .append(number)
+                .append("\" class=\"")
+                .append(candidate.kind().code());
         page.append(candidate.firmness() == Firmness.SOFT ? " soft" : "");
-        page.append(candidate.details().doubts().isEmpty() ? "" : " doubt").append("\">").append(safe(words));
+        page.append(candidate.details().doubts().isEmpty() ? "" : " doubt")
+                .append("\">")
+                .append(safe(words));
         page.append("<a href=\"#r").append(number).append("\">").append(number).append("</a></mark>");
     }
 
     private void table() {
-        page.append("<h2 id=\"list\">逐条判断</h2><div class=\"scroll\"><table><thead><tr><th>序号<th>类别<th>原文与依据<th>量化<th>时限<th>建议牵头<th>项目、阶段</tr></thead><tbody>\n");
+        page.append(
+                "<h2 id=\"list\">逐条判断</h2><div class=\"scroll\"><table><thead><tr><th>序号<th>类别<th>原文与依据<th>量化<th>时限<th>建议牵头<th>项目、阶段</tr></thead><tbody>\n");
         for (int i = 0; i < candidates.size(); i++) {
             row(candidates.get(i), i + 1);
         }
@@ -122,22 +138,55 @@ final class CandidatePage {
 
     private void row(Candidate candidate, int number) {
         Details details = candidate.details();
-        page.append("<tr id=\"r").append(number).append("\"><td class=\"number\"><a href=\"#t").append(number).append("\">").append(number).append("</a>");
-        page.append("<td><span class=\"tag ").append(candidate.kind().code()).append("\">").append(CandidateRow.kind(candidate)).append("</span>");
-        page.append("<small>").append(CandidateRow.firmness(candidate)).append("</small><td class=\"words\">").append(safe(candidate.quote()));
-        details.doubts().forEach(doubt -> page.append("<small class=\"bad\">疑点：").append(safe(doubt.note())).append("</small>"));
+        page.append("<tr id=\"r")
+                .append(number)
+                .append("\"><td class=\"number\"><a href=\"#t")
+                .append(number)
+                .append("\">")
+                .append(number)
+                .append("</a>");
+        page.append("<td><span class=\"tag ")
+                .append(candidate.kind().code())
+                .append("\">")
+                .append(CandidateRow.kind(candidate))
+                .append("</span>");
+        page.append("<small>")
+                .append(CandidateRow.firmness(candidate))
+                .append("</small><td class=\"words\">")
+                .append(safe(candidate.quote()));
+        details.doubts()
+                .forEach(doubt -> page.append("<small class=\"bad\">疑点：")
+                        .append(safe(doubt.note()))
+                        .append("</small>"));
         page.append("<details><summary>依据</summary><ul>");
         candidate.reasons().forEach(reason -> page.append("<li>").append(safe(reason)));
         list("地点", details.places());
         list("企业", details.enterprises());
-        details.quotas().forEach(quota -> page.append("<li>分类指标：").append(safe(quota.whom() + " " + quota.measure().text())));
+        details.quotas()
+                .forEach(quota -> page.append("<li>分类指标：")
+                        .append(safe(quota.whom() + " " + quota.measure().text())));
         page.append("</ul></details><td>");
-        candidate.measures().forEach(measure -> page.append(safe(CandidateRow.measure(measure)))
-                .append("<small>").append(measure.op()).append(' ').append(measure.value().toPlainString()).append(safe(measure.unit())).append("</small>"));
-        page.append("<td>").append(candidate.deadline() == null ? "" : safe(candidate.deadline())).append("<td>").append(safe(candidate.lead()));
-        details.units().stream().skip(1).forEach(unit -> page.append("<small>").append(safe(unit.department())).append("</small>"));
+        candidate
+                .measures()
+                .forEach(measure -> page.append(safe(CandidateRow.measure(measure)))
+                        .append("<small>")
+                        .append(measure.op())
+                        .append(' ')
+                        .append(measure.value().toPlainString())
+                        .append(safe(measure.unit()))
+                        .append("</small>"));
+        page.append("<td>")
+                .append(candidate.deadline() == null ? "" : safe(candidate.deadline()))
+                .append("<td>")
+                .append(safe(candidate.lead()));
+        details.units().stream()
+                .skip(1)
+                .forEach(unit ->
+                        page.append("<small>").append(safe(unit.department())).append("</small>"));
         page.append("<td>").append(safe(String.join("；", candidate.projects())));
-        page.append("<small>").append(details.stage() == null ? "" : details.stage().label()).append("</small></tr>\n");
+        page.append("<small>")
+                .append(details.stage() == null ? "" : details.stage().label())
+                .append("</small></tr>\n");
     }
 
     private void list(String label, List<String> words) {
@@ -148,14 +197,26 @@ final class CandidatePage {
 
     private void vague() {
         List<Vagueness> vague = Vagueness.of(candidates);
-        page.append("<h2 id=\"vague\">含糊之处</h2><p class=\"caption\">").append(vague.size()).append("条承诺还不能直接检查。</p><div class=\"scroll\"><table><thead><tr><th>原文<th>缺什么<th>怎样写才能检查</tr></thead><tbody>\n");
+        page.append("<h2 id=\"vague\">含糊之处</h2><p class=\"caption\">")
+                .append(vague.size())
+                .append(
+                        "条承诺还不能直接检查。</p><div class=\"scroll\"><table><thead><tr><th>原文<th>缺什么<th>怎样写才能检查</tr></thead><tbody>\n");
         int number = 1;
         for (Vagueness one : vague) {
             while (!candidates.get(number - 1).span().equals(one.candidate().span())) {
                 number++;
             }
-            page.append("<tr><td class=\"words\"><a href=\"#t").append(number).append("\">").append(number).append("</a> ").append(safe(one.candidate().quote()));
-            page.append("<td>").append(VaguenessTable.joined(one, Lack::label)).append("<td>").append(VaguenessTable.joined(one, Lack::advice)).append("</tr>\n");
+            page.append("<tr><td class=\"words\"><a href=\"#t")
+                    .append(number)
+                    .append("\">")
+                    .append(number)
+                    .append("</a> ")
+                    .append(safe(one.candidate().quote()));
+            page.append("<td>")
+                    .append(VaguenessTable.joined(one, Lack::label))
+                    .append("<td>")
+                    .append(VaguenessTable.joined(one, Lack::advice))
+                    .append("</tr>\n");
         }
         page.append("</tbody></table></div>\n");
     }
@@ -172,6 +233,9 @@ final class CandidatePage {
     }
 
     private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

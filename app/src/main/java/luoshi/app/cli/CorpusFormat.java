@@ -70,7 +70,9 @@ enum CorpusFormat {
 
     private static String quoted(String line) {
         return Arrays.stream(line.split(TAB, -1))
-                .map(cell -> cell.chars().anyMatch(c -> c == ',' || c == '"') ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
+                .map(cell -> cell.chars().anyMatch(c -> c == ',' || c == '"')
+                        ? '"' + cell.replace("\"", "\"\"") + '"'
+                        : cell)
                 .collect(Collectors.joining(","));
     }
 
@@ -80,7 +82,8 @@ enum CorpusFormat {
                 .toList();
         Sheet sheet = new Sheet("政府工作报告承诺事项", columns, lines.map(CorpusFormat::cells));
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
-            Workbooks.write(file, sheet, new Sheet.Watermark("命令行", Today.inShanghai().toString(), "整批读取"));
+            Workbooks.write(
+                    file, sheet, new Sheet.Watermark("命令行", Today.inShanghai().toString(), "整批读取"));
         }
     }
 

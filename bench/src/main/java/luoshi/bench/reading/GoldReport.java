@@ -28,7 +28,8 @@ record GoldReport(String name, Path file, String text, int begin, List<Labelled>
     static List<GoldReport> in(Path shared) throws IOException {
         List<GoldReport> reports = new ArrayList<>();
         try (Stream<Path> files = Files.list(shared.resolve("gold"))) {
-            for (Path labels : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+            for (Path labels :
+                    files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
                 String name = labels.getFileName().toString().replace(".jsonl", "");
                 reports.add(read(name, report(shared, name), labels));
             }

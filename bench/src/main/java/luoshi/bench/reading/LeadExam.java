@@ -107,7 +107,8 @@ final class LeadExam {
         List<String> lines = Files.readAllLines(pairs);
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
-            boolean county = !ABOVE.matcher(cells[5]).matches() && !INNER.matcher(cells[1]).matches();
+            boolean county = !ABOVE.matcher(cells[5]).matches()
+                    && !INNER.matcher(cells[1]).matches();
             if (county) {
                 department(cells[1]).ifPresent(lead -> tasks.add(new Task(cells[0], lead, cells[5])));
             }

@@ -60,7 +60,11 @@ public final class ReadingProof implements Proof {
             if (received instanceof ReadDocument document) {
                 characters += document.text().length();
                 found += check(report.getFileName().toString(), document, faults);
-                document.text().lines().flatMap(line -> Stream.of(line.split("(?<=。)", -1))).filter(s -> s.length() > 8).forEach(whole::add);
+                document.text()
+                        .lines()
+                        .flatMap(line -> Stream.of(line.split("(?<=。)", -1)))
+                        .filter(s -> s.length() > 8)
+                        .forEach(whole::add);
             }
         }
         long broken = broken(whole, sentences, seed, faults);
@@ -93,7 +97,8 @@ public final class ReadingProof implements Proof {
             int last = 0;
             for (Candidate candidate : once) {
                 var span = candidate.span();
-                if (!document.text().substring(span.start(), span.end()).equals(candidate.quote()) || span.start() < last) {
+                if (!document.text().substring(span.start(), span.end()).equals(candidate.quote())
+                        || span.start() < last) {
                     faults.add(name + ": " + candidate.quote());
                 }
                 last = span.start();

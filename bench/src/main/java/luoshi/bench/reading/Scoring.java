@@ -18,7 +18,8 @@ final class Scoring {
     private static final double SAME_SUBJECT = 0.6;
     private static final double SAME_NAME = 0.8;
     private static final BigDecimal CLOSE = new BigDecimal("0.000001");
-    private static final Map<String, String> UNITS = Map.of("％", "%", "㎡", "平方米", "千米", "公里", "名", "人", "户次", "户", "微克每立方米", "微克/立方米");
+    private static final Map<String, String> UNITS =
+            Map.of("％", "%", "㎡", "平方米", "千米", "公里", "名", "人", "户次", "户", "微克每立方米", "微克/立方米");
 
     private final List<Labelled> gold;
     private final List<Labelled> found;
@@ -81,25 +82,31 @@ final class Scoring {
     }
 
     private void figures() {
-        List<Figure> ours = found.stream().flatMap(one -> one.figures().stream()).toList();
-        List<Figure> theirs = gold.stream().flatMap(one -> one.figures().stream()).toList();
+        List<Figure> ours =
+                found.stream().flatMap(one -> one.figures().stream()).toList();
+        List<Figure> theirs =
+                gold.stream().flatMap(one -> one.figures().stream()).toList();
         Map<Integer, Integer> pairs = Pairing.of(
                 theirs.stream().map(f -> new Stretch(f.at(), f.end())).toList(),
                 ours.stream().map(f -> new Stretch(f.at(), f.end())).toList(),
                 SAME_FIGURE);
         int full = 0;
         int subject = 0;
+        int subjects = 0;
         int mode = 0;
         for (Map.Entry<Integer, Integer> pair : pairs.entrySet()) {
             Figure one = theirs.get(pair.getKey());
             Figure other = ours.get(pair.getValue());
-            boolean same = sameValue(one, other) && one.op().equals(other.op()) && unit(one).equals(unit(other));
+            boolean same = sameValue(one, other)
+                    && one.op().equals(other.op())
+                    && unit(one).equals(unit(other));
             full += same ? 1 : 0;
+            subjects += one.subject().isEmpty() ? 0 : 1;
             subject += alike(one.subject(), other.subject()) >= SAME_SUBJECT ? 1 : 0;
             mode += one.mode().equals(other.mode()) ? 1 : 0;
         }
         tally.found("measures", full, ours.size(), theirs.size());
-        tally.share("subject", subject, pairs.size());
+        tally.share("subject", subject, subjects);
         tally.share("mode", mode, pairs.size());
     }
 
@@ -136,7 +143,8 @@ final class Scoring {
         for (Labelled one : gold) {
             for (String name : one.projects()) {
                 theirs++;
-                Optional<String> best = left.stream().max(java.util.Comparator.comparingDouble(other -> alike(name, other)));
+                Optional<String> best =
+                        left.stream().max(java.util.Comparator.comparingDouble(other -> alike(name, other)));
                 if (best.isPresent() && alike(name, best.get()) >= SAME_NAME) {
                     hits++;
                     left.remove(best.get());

@@ -16,7 +16,9 @@ class ReadingProofTest {
     void brokenSentencesAreReadWithEveryQuoteInItsPlace() throws IOException {
         List<Path> texts;
         try (Stream<Path> files = Files.list(FOLDER)) {
-            texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         ReadingProof.Verdict verdict = ReadingProof.prove(texts, 2_000, 11);
         assertThat(verdict.faults()).isEmpty();

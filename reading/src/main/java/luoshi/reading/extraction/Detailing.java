@@ -51,7 +51,13 @@ final class Detailing {
         }
     }
 
-    Details of(Clause clause, Kind kind, List<Measure> measures, List<String> projects, List<Suggestion> units, List<Mark> damage) {
+    Details of(
+            Clause clause,
+            Kind kind,
+            List<Measure> measures,
+            List<String> projects,
+            List<Suggestion> units,
+            List<Mark> damage) {
         boolean works = kind == Kind.PROJECT || !projects.isEmpty();
         return new Details(
                 works ? stage(clause) : null,
@@ -81,7 +87,10 @@ final class Detailing {
                 from = Math.max(from, text.end(token++));
             }
             char c = text.at(i);
-            if (PLACE_ENDS.indexOf(c) >= 0 && i - from >= 2 && i - from <= LONGEST_NAME && "级域民政长委".indexOf(text.at(i + 1)) < 0
+            if (PLACE_ENDS.indexOf(c) >= 0
+                    && i - from >= 2
+                    && i - from <= LONGEST_NAME
+                    && "级域民政长委".indexOf(text.at(i + 1)) < 0
                     && COUNTERS.indexOf(text.at(from)) < 0) {
                 places.add(text.text().substring(from, i + 1));
                 from = i + 1;
@@ -98,7 +107,10 @@ final class Detailing {
             int at = text.find(firm, clause.start(), clause.end());
             while (at >= 0) {
                 int start = at;
-                while (start > clause.start() && at - start < LONGEST_NAME && NO_NAME.indexOf(text.at(start - 1)) < 0 && !verbEnds(start)) {
+                while (start > clause.start()
+                        && at - start < LONGEST_NAME
+                        && NO_NAME.indexOf(text.at(start - 1)) < 0
+                        && !verbEnds(start)) {
                     start--;
                 }
                 if (at - start >= 2) {

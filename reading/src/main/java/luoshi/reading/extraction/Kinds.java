@@ -198,7 +198,11 @@ final class Kinds {
                         || text.find("等项目", clause.start(), clause.end()) > 0)) {
             return explicit(inviting);
         }
-        if (has(Sign.MONEY) && frame.verbal() && text.find("资", clause.start(), clause.end()) >= 0 && text.find("元的", clause.start(), clause.end()) >= 0 && !headed("完成")) {
+        if (has(Sign.MONEY)
+                && frame.verbal()
+                && text.find("资", clause.start(), clause.end()) >= 0
+                && text.find("元的", clause.start(), clause.end()) >= 0
+                && !headed("完成")) {
             return new Verdict(Kind.PROJECT, "带投资额的工程");
         }
         if (has(Sign.STAGED) && frame.verbal() && (has(Sign.WORK_INSIDE) || has(Sign.NAMED2)) && has(Sign.NO_FIGURE)) {

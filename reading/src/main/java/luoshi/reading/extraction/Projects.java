@@ -19,7 +19,9 @@ import luoshi.reading.extraction.grammar.WordClass;
 final class Projects {
     private static final int WHOLE =
             WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
-    private static final String[] ENDINGS = {"建设任务", "改造任务", "建设工作", "任务", "工作", "建设进度", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度", "力度", "建设", "步伐"};
+    private static final String[] ENDINGS = {
+        "建设任务", "改造任务", "建设工作", "任务", "工作", "建设进度", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度", "力度", "建设", "步伐"
+    };
     private static final String[] JOINTS = {"和", "及", "以及", "与"};
     private static final Set<String> BUILDERS = Set.of("打造", "创建", "申报", "争创");
     private static final int WHOLE_BY_LENGTH = 7;
@@ -189,7 +191,9 @@ final class Projects {
         }
         for (String ending : ENDINGS) {
             if (end - from > ending.length() && text.startsWith(ending, end - ending.length())) {
-                int cut = ending.startsWith("项目") || ending.startsWith("工程") || ending.equals("改造任务") ? 2 : ending.length();
+                int cut = ending.startsWith("项目") || ending.startsWith("工程") || ending.equals("改造任务")
+                        ? 2
+                        : ending.length();
                 return end - cut;
             }
         }

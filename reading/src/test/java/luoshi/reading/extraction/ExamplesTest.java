@@ -62,7 +62,8 @@ class ExamplesTest {
     }
 
     static List<Example> examples() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ExamplesTest.class.getResourceAsStream("/extraction/examples.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ExamplesTest.class.getResourceAsStream("/extraction/examples.txt"))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(all.split("\n\n", -1))
                     .filter(block -> !block.isBlank() && !block.startsWith("#"))
@@ -92,6 +93,7 @@ class ExamplesTest {
     }
 
     private static String measure(Measure measure) {
-        return measure.subject() + " " + measure.op() + " " + measure.value().toPlainString() + measure.unit() + " " + measure.mode();
+        return measure.subject() + " " + measure.op() + " " + measure.value().toPlainString() + measure.unit() + " "
+                + measure.mode();
     }
 }

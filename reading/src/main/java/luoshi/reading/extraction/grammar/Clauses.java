@@ -138,7 +138,11 @@ public final class Clauses {
         if (before.mark() != '，' && before.mark() != ',') {
             return false;
         }
-        return bareState(piece) || bareRank(piece) || bareStage(before, piece) || treatment(before, piece) || listed(before, piece);
+        return bareState(piece)
+                || bareRank(piece)
+                || bareStage(before, piece)
+                || treatment(before, piece)
+                || listed(before, piece);
     }
 
     /** 增长6%, 达到1亿元以上, 居全市第一: no subject of its own. */
@@ -179,11 +183,13 @@ public final class Clauses {
         if (figure >= figures.count() || piece.end() - figures.end(figure) > 2 || figures.end(figure) > piece.end()) {
             return false;
         }
-        boolean rank = figures.get(figure).mode() == luoshi.foundation.quantity.Mode.RANK && figures.start(figure) - piece.start() <= 5;
+        boolean rank = figures.get(figure).mode() == luoshi.foundation.quantity.Mode.RANK
+                && figures.start(figure) - piece.start() <= 5;
         boolean places = text.find("位次", figures.start(figure), piece.end()) >= 0 && piece.length() <= 12;
-        boolean compared = (text.at(piece.start()) == '比' || text.at(piece.start()) == '较' || text.startsWith("同比", piece.start()))
-                && figures.end(figure) == piece.end()
-                && piece.length() <= 14;
+        boolean compared =
+                (text.at(piece.start()) == '比' || text.at(piece.start()) == '较' || text.startsWith("同比", piece.start()))
+                        && figures.end(figure) == piece.end()
+                        && piece.length() <= 14;
         return rank || places || compared;
     }
 

@@ -131,7 +131,8 @@ public final class Tagged {
                 letters |= 1L << (chars[at] & 63);
             }
         }
-        return (letters >>> (words.charAt(0) & 63) & 1) != 0 && (letters >>> (words.charAt(words.length() - 1) & 63) & 1) != 0;
+        return (letters >>> (words.charAt(0) & 63) & 1) != 0
+                && (letters >>> (words.charAt(words.length() - 1) & 63) & 1) != 0;
     }
 
     /** Where {@code words} stand first between {@code from} and {@code to}; negative where they do not. */

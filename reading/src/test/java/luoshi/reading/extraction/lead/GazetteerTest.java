@@ -3,6 +3,7 @@ package luoshi.reading.extraction.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,14 +12,18 @@ class GazetteerTest {
 
     @Test
     void theWordsOfADepartmentSpeakForIt() {
-        Suggestion first = Gazetteer.standard().suggest("新建改建农村幼儿园3所", List.of()).getFirst();
+        Suggestion first =
+                Gazetteer.standard().suggest("新建改建农村幼儿园3所", List.of()).getFirst();
         assertThat(first.department()).isEqualTo("教育");
         assertThat(first.because()).contains("幼儿园");
     }
 
     @Test
     void headingsHelpWhereTheClauseSaysNothing() {
-        assertThat(Gazetteer.standard().suggest("新建3处", List.of("加强养老服务")).getFirst().department())
+        assertThat(Gazetteer.standard()
+                        .suggest("新建3处", List.of("加强养老服务"))
+                        .getFirst()
+                        .department())
                 .isEqualTo("民政");
         assertThat(Gazetteer.standard().suggest("新建3处", List.of()).getFirst().department())
                 .isEqualTo(Gazetteer.OTHERS);
@@ -34,7 +39,8 @@ class GazetteerTest {
     @Test
     void pastBreakdownsTeachWordsThatTheGazetteerLacks() {
         Gazetteer own = Gazetteer.of(List.of("文旅: 旅游", "水利: 水库"));
-        List<PastTask> past = Collections.nCopies(4, new PastTask("疏通望鹭渠", "水利"));
+        List<PastTask> past = new ArrayList<>(Collections.nCopies(4, new PastTask("疏通望鹭渠", "水利")));
+        past.addAll(Collections.nCopies(4, new PastTask("办好灯会", "文旅")));
         assertThat(own.suggest("整治望鹭渠", List.of()).getFirst().department()).isEqualTo(Gazetteer.OTHERS);
         assertThat(own.learning(past).suggest("整治望鹭渠", List.of()).getFirst().department())
                 .isEqualTo("水利");
