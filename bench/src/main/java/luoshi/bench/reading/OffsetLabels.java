@@ -30,7 +30,8 @@ final class OffsetLabels {
     static List<GoldReport> in(Path corpus, Path reports) throws IOException {
         List<GoldReport> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(corpus)) {
-            for (Path labels : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+            for (Path labels :
+                    files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
                 String name = labels.getFileName().toString().replace(".jsonl", "");
                 Path report = report(reports, name);
                 String text = Files.readString(report);

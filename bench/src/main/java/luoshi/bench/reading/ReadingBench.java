@@ -19,7 +19,17 @@ public final class ReadingBench implements Bench {
     private static final int ROUNDS = 9;
     private static final int PROCESSES = 7;
     private static final List<String> SCORES = List.of(
-            "measures", "checkable", "commitments", "kind", "tense", "firmness", "deadline", "projects", "lead", "subject", "mode");
+            "measures",
+            "checkable",
+            "commitments",
+            "kind",
+            "tense",
+            "firmness",
+            "deadline",
+            "projects",
+            "lead",
+            "subject",
+            "mode");
 
     @Override
     public String name() {
@@ -35,7 +45,11 @@ public final class ReadingBench implements Bench {
         }
         if (options.only().isEmpty() || SCORES.contains(options.only().get().replace(UNSEEN, ""))) {
             labelled(GoldReport.in(shared), "", options, sink);
-            labelled(OffsetLabels.in(root.resolve("corpus/extraction"), shared.resolve("reports")), UNSEEN, options, sink);
+            labelled(
+                    OffsetLabels.in(root.resolve("corpus/extraction"), shared.resolve("reports")),
+                    UNSEEN,
+                    options,
+                    sink);
         }
         if (options.wants("lead-top1") || options.wants("lead-top3")) {
             LeadExam.Result result = LeadExam.sit(shared.resolve("data/decomposition/pairs.tsv"));

@@ -94,7 +94,9 @@ public final class Extraction {
 
     private boolean review(Clause clause, Span place) {
         List<Measure> found = measures.in(clause);
-        if (!kinds.result(clause, found) || (surroundings.heading(place) != null && found.isEmpty())) {
+        if (principles.ownsUp(clause)
+                || !kinds.result(clause, found)
+                || (surroundings.heading(place) != null && found.isEmpty())) {
             return false;
         }
         add(clause, place, Kind.RESULT, null, found, "回顾部分");

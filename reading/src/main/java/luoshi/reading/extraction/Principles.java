@@ -9,7 +9,14 @@ import luoshi.reading.extraction.grammar.WordClass;
 /** 原则与套话: what is no commitment whatever else speaks for it: guiding thought, announcements of a list, sentences that say what something is. */
 final class Principles {
     private static final String[] GUIDING = {"为指导", "总基调", "总体要求", "新发展理念", "指导思想", "重要讲话", "重要指示", "两个确立", "两个维护"};
-    private static final String[] ANNOUNCING = {"以下", "下列", "如下", "方面工作", "方面的工作", "个方面", "各位代表", "总体思路"};
+    private static final String[] ANNOUNCING = {
+        "好以下", "以下几", "以下工作", "以下重点", "以下任务", "以下十", "以下九", "以下八", "以下七", "以下六", "以下五", "以下四", "以下三", "下列", "如下", "方面工作",
+        "方面的工作", "个方面", "各位代表", "总体思路"
+    };
+    // What a review owns up to is no claim.
+    private static final String[] SHORTCOMINGS = {
+        "也要看到", "清醒地", "清醒认识", "清醒看到", "存在不少", "存在一些", "仍然存在", "还存在", "短板", "短处", "面临不少", "困难和问题"
+    };
 
     private final Tagged text;
     private int sentence = -1;
@@ -32,6 +39,11 @@ final class Principles {
         Frame frame = clause.frame();
         slogan |= frame.head() >= 0 && frame.verbal() && text.is(frame.head(), WordClass.SLOGAN);
         return announcing(clause) || (measures.isEmpty() && (guiding || copula(clause)));
+    }
+
+    /** Whether the sentence of {@code clause} tells of difficulties. */
+    boolean ownsUp(Clause clause) {
+        return text.holds(SHORTCOMINGS, clause.sentence().start(), clause.sentence().end());
     }
 
     boolean afterSlogan(Clause clause) {
