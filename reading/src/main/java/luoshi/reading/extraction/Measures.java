@@ -89,7 +89,10 @@ final class Measures {
     /** 7个项目投产基础上, 5公里范围内: not promised. */
     private boolean scope(Quantity quantity) {
         int end = quantity.span().end();
-        return text.startsWith("范围内", end) || text.startsWith("会议", end) || text.startsWith("全会", end) || text.startsWith("的基础上", end);
+        return text.startsWith("范围内", end)
+                || text.startsWith("会议", end)
+                || text.startsWith("全会", end)
+                || text.startsWith("的基础上", end);
     }
 
     private Measure measure(Quantity quantity, Clause clause) {

@@ -10,8 +10,8 @@ import luoshi.reading.extraction.grammar.WordClass;
 final class Principles {
     private static final String[] GUIDING = {"为指导", "总基调", "总体要求", "新发展理念", "指导思想", "重要讲话", "重要指示", "两个确立", "两个维护"};
     private static final String[] ANNOUNCING = {
-        "好以下", "以下几", "以下工作", "以下重点", "以下任务", "以下十", "以下九", "以下八", "以下七", "以下六", "以下五", "以下四", "以下三", "下列", "如下", "方面工作",
-        "方面的工作", "个方面", "各位代表", "总体思路"
+        "好以下", "以下几", "以下工作", "以下重点", "以下任务", "以下十", "以下九", "以下八", "以下七", "以下六", "以下五", "以下四", "以下三", "下列", "如下",
+        "方面工作", "方面的工作", "个方面", "各位代表", "总体思路"
     };
     // What a review owns up to is no claim.
     private static final String[] SHORTCOMINGS = {
@@ -43,7 +43,8 @@ final class Principles {
 
     /** Whether the sentence of {@code clause} tells of difficulties. */
     boolean ownsUp(Clause clause) {
-        return text.holds(SHORTCOMINGS, clause.sentence().start(), clause.sentence().end());
+        return text.holds(
+                SHORTCOMINGS, clause.sentence().start(), clause.sentence().end());
     }
 
     boolean afterSlogan(Clause clause) {
