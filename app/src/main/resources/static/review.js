@@ -75,6 +75,15 @@
     then(() => open(id));
   });
 
+  // An empty field of the reason takes 1 to 4 for a usual one.
+  review.addEventListener('keydown', event => {
+    const field = event.target;
+    if (field.name !== 'reason' || !field.form || field.form.dataset.act !== 'x' || field.value || !/^[1-4]$/.test(event.key)) return;
+    event.preventDefault();
+    field.value = document.querySelectorAll('#reasons option')[event.key - 1].value;
+    then(() => send(field.form, field.form.querySelector('button')));
+  });
+
   // What is selected in the text can be marked: offsets are counted from the pieces' own.
   const markButton = document.getElementById('mark-new');
   const offset = (node, at) => {
@@ -87,8 +96,16 @@
     const start = range && offset(range.startContainer, range.startOffset);
     const end = range && offset(range.endContainer, range.endOffset);
     markButton.disabled = start === null || end === null || end <= start;
-    if (!markButton.disabled) { markButton.form.start.value = start; markButton.form.end.value = end; }
+    if (markButton.disabled) return;
+    for (const form of document.querySelectorAll('.mark-form')) { form.start.value = start; form.end.value = end; }
   });
+
+  // The heading above a card.
+  const sectionOf = one => {
+    let at = one && one.closest('.para');
+    while (at && !at.classList.contains('review-section')) at = at.previousElementSibling;
+    return at;
+  };
 
   const keys = {
     j: () => step(1),
@@ -103,6 +120,8 @@
     x: () => open(current, 'form[data-act=x] input[name=reason]'),
     s: () => open(current, 'form[data-act=s] textarea'),
     e: () => open(current, 'input[name=task]'),
+    A: () => { const part = sectionOf(card(current) || cards().find(one => one.dataset.state === 'waits')); const form = part && part.querySelector('form'); if (form) form.requestSubmit(); },
+    c: () => { const all = cards(); const at = all.findIndex(one => one.dataset.id === current); const next = all.slice(at + 1).concat(all).find(one => one.classList.contains('is-changed')); return next && open(next.dataset.id); },
     n: () => { const gap = document.querySelector('mark.is-open'); if (gap) gap.scrollIntoView({ block: 'center' }); },
   };
   document.addEventListener('keydown', event => {
@@ -112,7 +131,7 @@
     if (!work) return;
     event.preventDefault();
     const first = cards().find(one => one.dataset.state === 'waits') || cards()[0];
-    then(current || !first || event.key === 'n' ? work : () => open(first.dataset.id));
+    then(current || !first || 'nAc'.includes(event.key) ? work : () => open(first.dataset.id));
   });
 
   if (current && !card(current).classList.contains('is-current')) current = null;

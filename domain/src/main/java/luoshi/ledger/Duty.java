@@ -78,6 +78,10 @@ public record Duty(
                 dueOn);
     }
 
+    public Duty supportedBy(List<Long> units) {
+        return new Duty(leaderPostId, leadUnitId, responsible, units, ownerPostId, dueOn);
+    }
+
     public Duty dueOn(LocalDate day) {
         return new Duty(leaderPostId, leadUnitId, responsible, supporting, ownerPostId, day);
     }

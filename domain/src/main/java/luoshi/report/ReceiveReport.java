@@ -31,7 +31,9 @@ public final class ReceiveReport {
                 .to(Particulars.of("file", received.fileName())
                         .and("sm3", received.fingerprint())
                         .and("title", received.title())
-                        .and("characters", received.body().length())
+                        .and("state", received.state().label())
+                        .and("versionOf", received.firstId())
+                        .and("characters", received.content().body().length())
                         .json()));
         return new Answer.New(id);
     }

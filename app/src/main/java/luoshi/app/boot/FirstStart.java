@@ -19,6 +19,10 @@ import luoshi.ledger.breakdown.GiveOpinion;
 import luoshi.ledger.breakdown.IssueLedger;
 import luoshi.ledger.breakdown.ProposeDuty;
 import luoshi.ledger.breakdown.SendForOpinion;
+import luoshi.ledger.problem.LinkProblem;
+import luoshi.ledger.problem.NoteProblem;
+import luoshi.ledger.problem.OwnProblem;
+import luoshi.ledger.problem.Problems;
 import luoshi.ledger.review.Review;
 import luoshi.ledger.review.ReviewCandidates;
 import luoshi.region.Appoint;
@@ -30,6 +34,10 @@ import luoshi.region.EstablishUnit;
 import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.report.Reports;
+import luoshi.report.opinion.RaiseOpinion;
+import luoshi.report.opinion.RuleOnOpinion;
+import luoshi.report.term.DefineTerm;
+import luoshi.report.term.Terms;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -140,18 +148,43 @@ class FirstStart {
     }
 
     @Bean
+    SampleVersions sampleVersions(
+            Gate gate, Acting acting, Clock clock, TakeInReport takeIn, RaiseOpinion raise, RuleOnOpinion rule) {
+        return new SampleVersions(gate, acting, clock, takeIn, new SampleVersions.Hearing(raise, rule));
+    }
+
+    @Bean
+    SampleRegisters sampleRegisters(
+            Gate gate,
+            Acting acting,
+            Terms terms,
+            DefineTerm define,
+            Problems problems,
+            OwnProblem own,
+            LinkProblem link,
+            NoteProblem note,
+            Commitments commitments,
+            Units units) {
+        return new SampleRegisters(
+                gate, acting, new SampleRegisters.Rooms(terms, define, problems, own, link, note, commitments, units));
+    }
+
+    @Bean
     ApplicationRunner firstCounty(
             Server.Wish wish,
             Gate gate,
             SampleCounty sample,
+            SampleVersions versions,
             SampleYear year,
+            SampleRegisters registers,
             SampleDuties duties,
             GivenReport report) {
         return (ApplicationArguments arguments) -> {
             if (!wish.empty() && gate.homes().stream().allMatch(home -> home == SampleCounty.COUNTY)) {
                 if (sample.found()) {
-                    report.takeIn(SampleCounty.COUNTY, SampleCounty.report(), "安河县政府工作报告（示例）.txt");
+                    versions.takeIn();
                     year.live();
+                    registers.fill();
                     duties.live();
                 }
             }

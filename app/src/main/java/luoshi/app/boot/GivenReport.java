@@ -43,17 +43,21 @@ final class GivenReport {
         }
         try {
             told = "\n" + file.getFileName() + "："
-                    + takeIn(homes.getFirst(), Files.readAllBytes(file), String.valueOf(file.getFileName()));
+                    + takeIn(
+                            homes.getFirst(),
+                            TakeInReport.Handed.file(Files.readAllBytes(file), String.valueOf(file.getFileName())));
         } catch (IOException e) {
             throw new Complaint(Complaint.INPUT, "读不了 " + file + "（" + e.getMessage() + "）。请检查文件名。", e);
         }
     }
 
     /** Answers what came of it, in one sentence. */
-    String takeIn(long region, byte[] file, String name) {
+    String takeIn(long region, TakeInReport.Handed handed) {
         LocalDate today = LocalDate.now(clock);
-        return acting.as(logIns.of(region), actor -> switch (takeIn.take(actor, file, name, today)) {
+        return acting.as(logIns.of(region), actor -> switch (takeIn.take(actor, handed, today)) {
             case TakeInReport.Answer.Taken taken -> "已读出" + taken.candidates() + "条，登录后在“报告”里逐条审阅。";
+            case TakeInReport.Answer.Followed followed ->
+                "已作为新一稿收下，" + followed.outcome().changed() + "条文字有改动，登录后在“报告”里审阅。";
             case TakeInReport.Answer.Known known -> "这份文件已经收过，就是《" + known.title() + "》。";
             case TakeInReport.Answer.Refused refused -> throw new Complaint(Complaint.INPUT, refused.reason());
         });

@@ -21,7 +21,13 @@ import luoshi.ledger.jdbc.JdbcBreakdown;
 import luoshi.ledger.jdbc.JdbcCommitments;
 import luoshi.ledger.jdbc.JdbcNodes;
 import luoshi.ledger.jdbc.JdbcNotes;
+import luoshi.ledger.jdbc.JdbcProblems;
 import luoshi.ledger.jdbc.JdbcReview;
+import luoshi.ledger.problem.LinkProblem;
+import luoshi.ledger.problem.NoteProblem;
+import luoshi.ledger.problem.OwnProblem;
+import luoshi.ledger.problem.Problems;
+import luoshi.ledger.review.CarryCandidates;
 import luoshi.ledger.review.ReshapeCandidates;
 import luoshi.ledger.review.Review;
 import luoshi.ledger.review.ReviewCandidates;
@@ -78,6 +84,11 @@ class LedgerWiring {
     }
 
     @Bean
+    CarryCandidates carryCandidates(Review review, SearchIndex search, Journal journal) {
+        return new CarryCandidates(review, search, journal);
+    }
+
+    @Bean
     ProposeDuty proposeDuty(Commitments commitments, Units units, Posts posts, Journal journal) {
         return new ProposeDuty(commitments, units, posts, journal);
     }
@@ -127,5 +138,25 @@ class LedgerWiring {
     @Bean
     ChangeCommitment changeCommitment(Commitments commitments, Units units, Posts posts, Journal journal) {
         return new ChangeCommitment(commitments, units, posts, journal);
+    }
+
+    @Bean
+    Problems problems(JdbcTemplate jdbc) {
+        return new JdbcProblems(jdbc);
+    }
+
+    @Bean
+    OwnProblem ownProblem(Problems problems, Units units, Journal journal) {
+        return new OwnProblem(problems, units, journal);
+    }
+
+    @Bean
+    LinkProblem linkProblem(Problems problems, Commitments commitments, Journal journal) {
+        return new LinkProblem(problems, commitments, journal);
+    }
+
+    @Bean
+    NoteProblem noteProblem(Problems problems, Journal journal) {
+        return new NoteProblem(problems, journal);
     }
 }

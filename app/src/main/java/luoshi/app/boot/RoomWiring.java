@@ -10,12 +10,25 @@ import luoshi.evidence.jdbc.JdbcEvidenceFiles;
 import luoshi.intake.TakeInReport;
 import luoshi.journal.Journal;
 import luoshi.ledger.OpenLedger;
+import luoshi.ledger.problem.OpenProblems;
+import luoshi.ledger.problem.Problems;
+import luoshi.ledger.review.CarryCandidates;
 import luoshi.parameter.Parameters;
 import luoshi.region.Posts;
 import luoshi.region.Units;
+import luoshi.report.DescribeReport;
+import luoshi.report.MoveReport;
 import luoshi.report.ReceiveReport;
 import luoshi.report.Reports;
+import luoshi.report.jdbc.JdbcDeputyOpinions;
 import luoshi.report.jdbc.JdbcReports;
+import luoshi.report.jdbc.JdbcTerms;
+import luoshi.report.opinion.DeputyOpinions;
+import luoshi.report.opinion.RaiseOpinion;
+import luoshi.report.opinion.RuleOnOpinion;
+import luoshi.report.term.CollectTerms;
+import luoshi.report.term.DefineTerm;
+import luoshi.report.term.Terms;
 import luoshi.search.SearchIndex;
 import luoshi.search.jdbc.JdbcSearchIndex;
 import org.springframework.context.annotation.Bean;
@@ -62,8 +75,59 @@ class RoomWiring {
     }
 
     @Bean
-    TakeInReport takeInReport(ReceiveReport receive, OpenLedger ledger, Units units, Posts posts) {
-        return new TakeInReport(receive, ledger, units, posts);
+    MoveReport moveReport(Reports reports, Journal journal) {
+        return new MoveReport(reports, journal);
+    }
+
+    @Bean
+    DescribeReport describeReport(Reports reports, Journal journal) {
+        return new DescribeReport(reports, journal);
+    }
+
+    @Bean
+    DeputyOpinions deputyOpinions(JdbcTemplate jdbc) {
+        return new JdbcDeputyOpinions(jdbc);
+    }
+
+    @Bean
+    RaiseOpinion raiseOpinion(DeputyOpinions opinions, Reports reports, Journal journal) {
+        return new RaiseOpinion(opinions, reports, journal);
+    }
+
+    @Bean
+    RuleOnOpinion ruleOnDeputyOpinion(DeputyOpinions opinions, Journal journal) {
+        return new RuleOnOpinion(opinions, journal);
+    }
+
+    @Bean
+    TakeInReport takeInReport(
+            ReceiveReport receive,
+            Reports reports,
+            OpenLedger ledger,
+            CarryCandidates carry,
+            TakeInReport.Directory directory,
+            TakeInReport.Registers registers) {
+        return new TakeInReport(receive, reports, ledger, carry, directory, registers);
+    }
+
+    @Bean
+    TakeInReport.Directory intakeDirectory(Units units, Posts posts) {
+        return new TakeInReport.Directory(units, posts);
+    }
+
+    @Bean
+    TakeInReport.Registers intakeRegisters(Terms terms, Problems problems, Journal journal) {
+        return new TakeInReport.Registers(new CollectTerms(terms, journal), new OpenProblems(problems, journal));
+    }
+
+    @Bean
+    Terms terms(JdbcTemplate jdbc) {
+        return new JdbcTerms(jdbc);
+    }
+
+    @Bean
+    DefineTerm defineTerm(Terms terms, Journal journal) {
+        return new DefineTerm(terms, journal);
     }
 
     @Bean

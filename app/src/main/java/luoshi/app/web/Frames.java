@@ -43,6 +43,12 @@ public final class Frames {
             new Entry("运行", "/system/health", "system.health"),
             new Entry("组件", "/system/components", ""));
 
+    /** The pages of 报告. */
+    private static final List<Entry> REPORTS = List.of(
+            new Entry("报告", "/reports", ""),
+            new Entry("名词解释", "/terms", "report.read"),
+            new Entry("问题清单", "/problems", "ledger.read"));
+
     private final Divisions divisions;
     private final Map<Long, String> governments = new ConcurrentHashMap<>();
 
@@ -72,12 +78,23 @@ public final class Frames {
                         .filter(entry -> entry.shownTo(actor))
                         .map(entry -> entry.shown(entry.href().equals(place.menu())))
                         .toList(),
-                place.menu().equals("/system") ? tabs(actor, place) : List.of(),
+                place.menu().equals("/system") ? tabs(actor, place) : beside(actor, place),
                 visit.csrf(),
                 actor.may("duty.remark")
                         ? "/remarks/new?title=" + URLEncoder.encode(place.heading(), StandardCharsets.UTF_8)
                         : null,
                 visit.toast().isEmpty() ? null : visit.toast());
+    }
+
+    /** Only the pages of 报告 themselves have tabs, what lies below them has not. */
+    private static List<Frame.MenuEntry> beside(Actor actor, Place place) {
+        boolean top = REPORTS.stream().anyMatch(entry -> entry.name().equals(place.title()));
+        return place.menu().equals("/reports") && top
+                ? REPORTS.stream()
+                        .filter(entry -> entry.shownTo(actor))
+                        .map(entry -> entry.shown(entry.name().equals(place.title())))
+                        .toList()
+                : List.of();
     }
 
     /** A page below a tab names the tab in its crumbs. */

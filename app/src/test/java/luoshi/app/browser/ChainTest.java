@@ -48,6 +48,7 @@ class ChainTest {
         office.navigate("/reports");
         office.locator("input[type=file]").setInputFiles(report);
         button(office, "上传并读取").click();
+        office.waitForURL("**/reports/*");
         assertThat(office.getByRole(AriaRole.STATUS).first()).containsText("已读出");
         assertThat(office.locator("#meter")).containsText("可核查的句子");
         Browsers.picture(office, "review");

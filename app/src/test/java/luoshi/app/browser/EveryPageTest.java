@@ -21,6 +21,9 @@ class EveryPageTest {
             List.of(
                     "/",
                     "/reports",
+                    "/terms",
+                    "/terms/new",
+                    "/problems",
                     "/ledger",
                     "/exports",
                     "/account",

@@ -58,10 +58,14 @@ final class Doors {
                 ? Population.FIRST_FILE
                 : path.startsWith("/reports")
                         ? Population.FIRST_REPORT
-                        : path.contains("unit") ? Population.FIRST_UNIT : Population.FIRST_COMMITMENT;
-        int most = first == Population.FIRST_REPORT
-                ? 1
-                : first == Population.FIRST_UNIT ? population.units() : population.commitments();
+                        : path.startsWith("/problems") || path.startsWith("/terms") || path.startsWith("/opinions")
+                                ? Population.FIRST_PROBLEM
+                                : path.contains("unit") ? Population.FIRST_UNIT : Population.FIRST_COMMITMENT;
+        int most = first == Population.FIRST_PROBLEM
+                ? Population.PROBLEMS
+                : first == Population.FIRST_REPORT
+                        ? 1
+                        : first == Population.FIRST_UNIT ? population.units() : population.commitments();
         return Population.id(first, county, random.nextInt(most));
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +22,13 @@ final class Oracle {
     /** One account and what follows from its roles and posts. */
     record Viewer(long county, long account, Set<String> rights, boolean whole, int level, Set<Long> units) {}
 
-    /** A text with a token in it, the right that opens it, and whom it concerns; nobody in particular where {@code units} is empty. */
+    /** A text with a token in it, the rights of which one opens it, and whom it concerns; nobody in particular where {@code units} is empty. */
     private record Thing(long county, String right, Set<Long> units, int restriction) {
         boolean openTo(Viewer viewer) {
             boolean concerned =
                     units.isEmpty() || viewer.whole() || units.stream().anyMatch(viewer.units()::contains);
             return viewer.county() == county
-                    && (right.isEmpty() || viewer.rights().contains(right))
+                    && (right.isEmpty() || Arrays.stream(right.split(" ", -1)).anyMatch(viewer.rights()::contains))
                     && concerned
                     && restriction <= viewer.level();
         }
@@ -38,6 +39,13 @@ final class Oracle {
         read(owner, "select region_id, id, concerned, restriction from ledger_note", 'n', "ledger.read");
         read(owner, "select region_id, id, concerned, restriction from evidence_file", 'e', "evidence.read");
         read(owner, "select region_id, id, null, 0 from report_report", 'r', "report.read");
+        read(
+                owner,
+                "select region_id, id, null, 0 from report_opinion",
+                'o',
+                "report.manage report.comment ledger.read");
+        read(owner, "select region_id, id, null, 0 from report_term", 't', "report.read");
+        read(owner, "select region_id, id, concerned, 0 from ledger_problem", 'b', "ledger.read");
         read(owner, "select region_id, id, null, 0 from region_unit", 'u', "");
         read(owner, "select region_id, id, null, 0 from region_person", 'p', "");
         viewers(owner);

@@ -23,6 +23,10 @@ record Population(int units, int people, int commitments) {
     static final int FIRST_NOTE = 300_001;
     static final int FIRST_FILE = 500_001;
     static final int FIRST_REPORT = 700_001;
+    /** Problems, and the one term and opinion. */
+    static final int FIRST_PROBLEM = 900_001;
+
+    static final int PROBLEMS = 20;
     /** Every third commitment has a note, and every note a file. */
     static final int NOTED = 3;
 
@@ -71,6 +75,13 @@ record Population(int units, int people, int commitments) {
                 on r.place = n %% r.roles;
                 insert into report_report (region_id, id, title, year, fingerprint, file_name, format, body, received_by)
                 values (:county, %9$d, '报告r:countyx%9$dz', 2026, 'f:county', '报告.txt', 'TXT', '正文r:countyx%9$dz', 1);
+                insert into report_opinion (region_id, id, report_id, start_at, end_at, quote, deputy, words, raised_by)
+                values (:county, %12$d, %9$d, 0, 2, '正文', '代表', '意见o:countyx%12$dz', 1);
+                insert into report_term (region_id, id, term, definition, standing, valid_from)
+                values (:county, %12$d, '名词t:countyx%12$dz', '解释t:countyx%12$dz', '已解释', '2026-01-01');
+                insert into ledger_problem (region_id, id, report_id, year, number, words, start_at, end_at, state, owner_unit_id, concerned)
+                select :county, %12$d + n, %9$d, 2026, n + 1, '问题b:countyx' || %12$d + n || 'z', 0, 2, 'UNDERWAY', %1$d + n %% %2$d, array[%1$d + n %% %2$d]
+                from generate_series(0, %13$d - 1) n;
                 insert into ledger_commitment (region_id, id, report_id, year, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end,
                                                state, leader_post_id, lead_unit_id, owner_post_id, due_on, concerned, progress, restriction)
                 select :county, %5$d + n, %9$d, 2026, n + 1, (array['target', 'project', 'deliverable', 'action'])[n %% 4 + 1],
@@ -94,6 +105,8 @@ record Population(int units, int people, int commitments) {
                         FIRST_FILE + shift,
                         FIRST_REPORT + shift,
                         NOTED,
-                        hash);
+                        hash,
+                        FIRST_PROBLEM + shift,
+                        PROBLEMS);
     }
 }

@@ -2,6 +2,7 @@ package luoshi.ledger.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** {@link Review} in PostgreSQL. */
 public final class JdbcReview implements Review {
     private static final String SELECT = "select " + Rows.COLUMNS
-            + ", firmness, deadline_words, reasons, refused_because, merged_into from ledger_commitment where region_id = ?";
+            + ", firmness, deadline_words, reasons, refused_because, merged_into, carried, words_before from ledger_commitment where region_id = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -93,9 +94,11 @@ public final class JdbcReview implements Review {
     @Override
     public void addSentences(long regionId, long reportId, List<Sentence> sentences) {
         jdbc.batchUpdate(
-                "insert into ledger_sentence (region_id, report_id, start_at, end_at) values (?, ?, ?, ?)",
+                "insert into ledger_sentence (region_id, report_id, start_at, end_at, reason, reasoned_by) values (?, ?, ?, ?, ?, case when ? <> '' then access_account() end)",
                 sentences.stream()
-                        .map(sentence -> new Object[] {regionId, reportId, sentence.start(), sentence.end()})
+                        .map(sentence -> new Object[] {
+                            regionId, reportId, sentence.start(), sentence.end(), sentence.reason(), sentence.reason()
+                        })
                         .toList());
     }
 
@@ -141,12 +144,13 @@ public final class JdbcReview implements Review {
         Duty duty = edit.duty();
         jdbc.update(
                 """
-                update ledger_commitment set task = case when ? = quote then '' else ? end, kind = ?, pledge = ?, goal_op = ?, goal_value = ?, goal_unit = ?,
+                update ledger_commitment set task = case when ? = quote then '' else ? end, kind = ?, firmness = ?, pledge = ?, goal_op = ?, goal_value = ?, goal_unit = ?,
                        leader_post_id = ?, lead_unit_id = ?, responsible = ?, supporting = ?, owner_post_id = ?, due_on = ?, changed_at = clock_timestamp()
                 where region_id = ? and id = ?""",
                 edit.task(),
                 edit.task(),
                 edit.kind(),
+                edit.firmness(),
                 edit.pledge(),
                 goal == null ? null : goal.op(),
                 goal == null ? null : goal.value(),
@@ -173,6 +177,65 @@ public final class JdbcReview implements Review {
     }
 
     @Override
+    public void carry(long regionId, long reportId, List<Carry> carried) {
+        jdbc.batchUpdate(
+                """
+                update ledger_commitment set report_id = ?, start_at = ?, end_at = ?, paragraph_start = ?, paragraph_end = ?, section = ?, quote = ?,
+                       carried = ?, words_before = ?, changed_at = clock_timestamp()
+                where region_id = ? and id = ?""",
+                carried.stream()
+                        .map(one -> new Object[] {
+                            reportId,
+                            one.place().start(),
+                            one.place().end(),
+                            one.place().paragraphStart(),
+                            one.place().paragraphEnd(),
+                            one.place().section(),
+                            one.quote(),
+                            one.carried().how(),
+                            one.carried().wordsBefore(),
+                            regionId,
+                            one.id()
+                        })
+                        .toList());
+        List<@Nullable Object[]> reread = new ArrayList<>();
+        for (Carry one : carried) {
+            Draft draft = one.reread();
+            if (draft != null) {
+                reread.add(reread(regionId, one.id(), draft));
+            }
+        }
+        jdbc.batchUpdate("""
+                update ledger_commitment set state = 'READ', refused_because = '', task = '', firmness = ?, deadline_words = ?, reasons = ?, goal_op = ?, goal_value = ?,
+                       goal_unit = ?, due_on = ?
+                where region_id = ? and id = ?""", reread);
+    }
+
+    private static @Nullable Object[] reread(long regionId, long id, Draft draft) {
+        Goal goal = draft.goal();
+        return new @Nullable Object[] {
+            draft.firmness(),
+            draft.deadlineWords(),
+            draft.reasons().toArray(String[]::new),
+            goal == null ? null : goal.op(),
+            goal == null ? null : goal.value(),
+            goal == null ? null : goal.unit(),
+            draft.duty().dueOn(),
+            regionId,
+            id
+        };
+    }
+
+    @Override
+    public void mark(long regionId, List<Long> ids, String how) {
+        jdbc.update(
+                "update ledger_commitment set carried = ? where region_id = ? and id = any (?)",
+                how,
+                regionId,
+                Rows.array(ids));
+    }
+
+    @Override
     public void explain(long regionId, long reportId, int sentenceStart, String reason) {
         jdbc.update(
                 "update ledger_sentence set reason = ?, reasoned_by = access_account() where region_id = ? and report_id = ? and start_at = ?",
@@ -189,6 +252,7 @@ public final class JdbcReview implements Review {
                 row.getString("deadline_words"),
                 List.of((String[]) row.getArray("reasons").getArray()),
                 row.getString("refused_because"),
-                row.getObject("merged_into", Long.class));
+                row.getObject("merged_into", Long.class),
+                new Candidate.Carried(row.getString("carried"), row.getString("words_before")));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons which recogniser set what
  * @param refusedBecause 不列入的理由
  * @param mergedInto the candidate that it was merged into
+ * @param carried how it came over from the version of the report before this one
  */
 public record Candidate(
         Commitment commitment,
@@ -20,7 +21,16 @@ public record Candidate(
         String deadlineWords,
         List<String> reasons,
         String refusedBecause,
-        @Nullable Long mergedInto) {
+        @Nullable Long mergedInto,
+        Carried carried) {
+
+    /**
+     * 结转.
+     *
+     * @param how empty where the report has but one version; {@code same}, {@code changed}, {@code new} to this version, or {@code gone} from it
+     * @param wordsBefore the words of the version before, where they changed
+     */
+    public record Carried(String how, String wordsBefore) {}
 
     public long id() {
         return commitment.id();

@@ -144,8 +144,13 @@ public final class ReshapeCandidates {
         review.edit(actor.regionId(), id, edit);
         Commitment before = candidate.commitment();
         journal.append(Fact.of(actor.regionId(), "candidate.edited", "commitment", id)
-                .from(told(
-                        new Review.Edit(before.task(), before.kind(), before.pledge(), before.goal(), before.duty())))
+                .from(told(new Review.Edit(
+                        before.task(),
+                        before.kind(),
+                        candidate.firmness(),
+                        before.pledge(),
+                        before.goal(),
+                        before.duty())))
                 .to(told(edit)));
         return new Answer.Done(id);
     }
@@ -153,6 +158,7 @@ public final class ReshapeCandidates {
     private static String told(Review.Edit edit) {
         return Particulars.of("task", edit.task())
                 .and("kind", edit.kind())
+                .and("firmness", edit.firmness())
                 .and("pledge", edit.pledge())
                 .and("goal", edit.goal())
                 .and("duty", edit.duty())

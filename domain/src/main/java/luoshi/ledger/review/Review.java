@@ -33,6 +33,12 @@ public interface Review {
 
     void respan(long regionId, long id, int start, int end, String quote);
 
+    /** The matters stand in another version of the report from now on. */
+    void carry(long regionId, long reportId, List<Carry> carried);
+
+    /** Marks how matters came into their version of the report. */
+    void mark(long regionId, List<Long> ids, String how);
+
     void explain(long regionId, long reportId, int sentenceStart, String reason);
 
     /**
@@ -63,7 +69,21 @@ public interface Review {
     record Edit(
             String task,
             String kind,
+            String firmness,
             @Nullable String pledge,
             @Nullable Goal goal,
             Duty duty) {}
+
+    /**
+     * 结转: where a matter stands in the new version.
+     *
+     * @param quote its words from now on
+     * @param reread what the reader now makes of them, where they changed and nobody has sent the matter for opinion; it waits for review again
+     */
+    record Carry(
+            long id,
+            Commitment.Place place,
+            String quote,
+            Candidate.Carried carried,
+            @Nullable Draft reread) {}
 }

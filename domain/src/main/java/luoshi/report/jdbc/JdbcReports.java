@@ -2,16 +2,23 @@ package luoshi.report.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import luoshi.report.Occasion;
 import luoshi.report.Report;
+import luoshi.report.ReportState;
 import luoshi.report.Reports;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@link Reports} in PostgreSQL. */
 public final class JdbcReports implements Reports {
-    private static final String SELECT =
-            "select region_id, id, title, year, state, fingerprint, file_name, received_at from report_report where region_id = ?";
+    private static final String LATEST =
+            "not exists (select 1 from report_report n where n.region_id = r.region_id and n.first_id = r.first_id and n.version > r.version)";
+    private static final String SELECT = """
+            select region_id, id, title, year, state, congress, session, held_on, speaker_post, speaker, first_id, version,
+                   fingerprint, file_name, received_at, %s as latest
+            from report_report r where region_id = ?""".formatted(LATEST);
 
     private final JdbcTemplate jdbc;
 
@@ -21,7 +28,12 @@ public final class JdbcReports implements Reports {
 
     @Override
     public List<Report> list(long regionId) {
-        return jdbc.query(SELECT + " order by year desc, id desc", JdbcReports::report, regionId);
+        return jdbc.query(SELECT + " and " + LATEST + " order by year desc, id desc", JdbcReports::report, regionId);
+    }
+
+    @Override
+    public List<Report> versions(long regionId, long firstId) {
+        return jdbc.query(SELECT + " and first_id = ? order by version", JdbcReports::report, regionId, firstId);
     }
 
     @Override
@@ -46,18 +58,52 @@ public final class JdbcReports implements Reports {
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
     public long add(Received received) {
+        Occasion occasion = received.occasion();
         return jdbc.queryForObject(
                 """
-                insert into report_report (region_id, title, year, fingerprint, file_name, format, body)
-                values (?, ?, ?, ?, ?, ?, ?) returning id""",
+                insert into report_report (region_id, title, year, state, congress, session, held_on, speaker_post, speaker, first_id, version,
+                                           fingerprint, file_name, format, body)
+                select v.region_id, ?, ?, ?, nullif(?, 0), nullif(?, 0), ?, ?, ?, v.first_id,
+                       1 + coalesce((select max(version) from report_report r where r.region_id = v.region_id and r.first_id = v.first_id), 0),
+                       ?, ?, ?, ?
+                from (values (?::bigint, ?::bigint)) as v (region_id, first_id)
+                returning id""",
                 Long.class,
-                received.regionId(),
                 received.title(),
                 received.year(),
+                received.state().label(),
+                occasion.congress(),
+                occasion.session(),
+                occasion.heldOn(),
+                occasion.post(),
+                occasion.speaker(),
                 received.fingerprint(),
                 received.fileName(),
-                received.format(),
-                received.body());
+                received.content().format(),
+                received.content().body(),
+                received.regionId(),
+                received.firstId());
+    }
+
+    @Override
+    public void describe(long regionId, long id, String title, Occasion occasion) {
+        jdbc.update(
+                """
+                update report_report set title = ?, congress = nullif(?, 0), session = nullif(?, 0), held_on = ?, speaker_post = ?, speaker = ?
+                where region_id = ? and id = ?""",
+                title,
+                occasion.congress(),
+                occasion.session(),
+                occasion.heldOn(),
+                occasion.post(),
+                occasion.speaker(),
+                regionId,
+                id);
+    }
+
+    @Override
+    public void move(long regionId, long id, ReportState state) {
+        jdbc.update("update report_report set state = ? where region_id = ? and id = ?", state.label(), regionId, id);
     }
 
     private static Report report(ResultSet row, int number) throws SQLException {
@@ -66,9 +112,17 @@ public final class JdbcReports implements Reports {
                 row.getLong("id"),
                 row.getString("title"),
                 row.getInt("year"),
-                row.getString("state"),
-                row.getString("fingerprint"),
-                row.getString("file_name"),
-                row.getTimestamp("received_at").toInstant());
+                ReportState.called(row.getString("state")),
+                new Occasion(
+                        row.getInt("congress"),
+                        row.getInt("session"),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getString("speaker_post"),
+                        row.getString("speaker")),
+                new Report.Version(row.getLong("first_id"), row.getInt("version"), row.getBoolean("latest")),
+                new Report.Source(
+                        row.getString("fingerprint"),
+                        row.getString("file_name"),
+                        row.getTimestamp("received_at").toInstant()));
     }
 }

@@ -41,7 +41,31 @@ public record Card(int place, Candidate candidate, int into) {
         return candidate.waits() ? "待审" : candidate.refused() ? "不列入" : "已认定";
     }
 
+    /** Whether it waits because its words changed with the new version. */
+    public boolean changed() {
+        return candidate.waits() && candidate.carried().how().equals("changed");
+    }
+
+    /** What the new version of the report did to it, in words; empty where there is nothing left to tell. */
+    public String carried() {
+        String before = candidate.carried().wordsBefore();
+        boolean stands = before.equals(candidate.commitment().quote());
+        return switch (candidate.carried().how()) {
+            case "changed" -> changed() ? "文字有改动，原为：" + before : stands ? "新稿文字已改，下达的文字是：" + before : "";
+            case "gone" -> "新稿已删去这段文字，已下达的凭文件变更：" + before;
+            default -> "";
+        };
+    }
+
+    /** Whether it waits and this version of the report brought it. */
+    public boolean fresh() {
+        return candidate.waits() && candidate.carried().how().equals("new");
+    }
+
     public String css() {
+        if (changed()) {
+            return "is-changed";
+        }
         return approved() ? "is-approved" : candidate.refused() ? "is-refused" : "";
     }
 

@@ -3,6 +3,7 @@ package luoshi.app.web.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.app.web.ledger.Row;
 import luoshi.app.web.page.Choice;
@@ -14,6 +15,7 @@ import luoshi.region.Unit;
 /**
  * The form of the candidate that is being looked at.
  *
+ * @param supporting the supporting units by name, divided by 、
  * @param told what the reader saw, as pairs of a word and its explanation
  */
 public record CardForm(
@@ -22,12 +24,15 @@ public record CardForm(
         List<Choice> ops,
         List<Choice> leads,
         List<Choice> pledges,
+        List<Choice> firmness,
+        String supporting,
         String value,
         String unit,
         String due,
         List<String[]> told) {
 
-    static CardForm of(Card card, List<Unit> units) {
+    /** @param more what else is known of the passage, as pairs */
+    static CardForm of(Card card, List<Unit> units, List<String[]> more) {
         Commitment commitment = card.candidate().commitment();
         Goal goal = commitment.goal();
         return new CardForm(
@@ -44,10 +49,20 @@ public record CardForm(
                 Stream.of("county", "city", "province")
                         .map(level -> Choice.of(level, PLEDGES.getOrDefault(level, ""), commitment.pledge()))
                         .toList(),
+                Stream.of("firm", "soft")
+                        .map(code -> Choice.of(
+                                code,
+                                code.equals("firm") ? "明确" : "留有余地",
+                                card.candidate().firmness()))
+                        .toList(),
+                commitment.duty().supporting().stream()
+                        .flatMap(id -> units.stream().filter(unit -> unit.id() == id))
+                        .map(Unit::shortName)
+                        .collect(Collectors.joining("、")),
                 goal == null ? "" : goal.value().stripTrailingZeros().toPlainString(),
                 goal == null ? "" : goal.unit(),
                 commitment.dueOn() == null ? "" : commitment.dueOn().toString(),
-                told(card, commitment));
+                Stream.concat(told(card, commitment).stream(), more.stream()).toList());
     }
 
     private static final Map<String, String> OPS =
@@ -64,7 +79,7 @@ public record CardForm(
                 commitment.goal() == null ? "没有可比较的数量" : "以" + commitment.goal().words() + "为量化目标";
         String firm = card.candidate().firmness().equals("soft") ? "用语留有余地（力争、推动一类）" : "用语明确";
         return List.of(new String[] {"时限", time}, new String[] {"数量", goal}, new String[] {"口气", firm}, new String[] {
-            "依据", String.join("，", card.candidate().reasons())
+            "依据", ReasonWords.of(card.candidate().reasons())
         });
     }
 }

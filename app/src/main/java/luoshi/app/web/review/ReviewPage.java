@@ -1,9 +1,11 @@
 package luoshi.app.web.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import luoshi.ledger.review.Coverage;
 import luoshi.report.Report;
+import luoshi.report.opinion.DeputyOpinion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the headings under which candidates wait, in text order
  * @param counts how many candidates there are of each sort
  * @param form the candidate that is open for editing, null where none is
+ * @param beside what stands beside the text: its versions and the opinions of deputies
  * @param may whether the person may review
  */
 public record ReviewPage(
@@ -21,12 +24,67 @@ public record ReviewPage(
         List<Section> sections,
         Counts counts,
         @Nullable CardForm form,
+        Beside beside,
         boolean may,
         String complaint) {
     private static final double BAR = 360;
+    private static final int FOLDED_FROM = 3;
 
-    /** A heading's candidates: how many, and how many of them wait. */
-    public record Section(String title, int first, int all, int waiting, List<Long> ids) {}
+    /**
+     * A heading's candidates: how many, and how many of them wait.
+     *
+     * @param number from 1
+     */
+    public record Section(int number, String title, int first, int all, int waiting, List<Long> ids) {}
+
+    /**
+     * What stands beside the text.
+     *
+     * @param latest the report's latest version
+     * @param opinions of deputies, on any version
+     * @param mayComment whether the person may write down an opinion
+     */
+    public record Beside(Report latest, List<DeputyOpinion> opinions, boolean mayComment) {}
+
+    /** Paragraphs in a row that belong together on the screen: several quiet ones, which are folded, or one. */
+    public record Stretch(boolean folded, List<ReviewParagraph> paragraphs) {}
+
+    /** Who reviews has the paragraphs folded in which there is nothing to review; headings before what there is stay. */
+    public List<Stretch> stretches() {
+        List<Stretch> all = new ArrayList<>();
+        List<ReviewParagraph> quiet = new ArrayList<>();
+        for (ReviewParagraph paragraph : paragraphs) {
+            if (paragraph.quiet() && may) {
+                quiet.add(paragraph);
+            } else {
+                fold(all, quiet);
+                all.add(new Stretch(false, List.of(paragraph)));
+            }
+        }
+        fold(all, quiet);
+        return all;
+    }
+
+    private static void fold(List<Stretch> all, List<ReviewParagraph> quiet) {
+        int end = quiet.size();
+        while (end > 0 && quiet.get(end - 1).title()) {
+            end--;
+        }
+        if (end >= FOLDED_FROM) {
+            all.add(new Stretch(true, List.copyOf(quiet.subList(0, end))));
+            quiet.subList(0, end).clear();
+        }
+        quiet.forEach(paragraph -> all.add(new Stretch(false, List.of(paragraph))));
+        quiet.clear();
+    }
+
+    /** How many candidates wait because the new version changed their words. */
+    public long changed() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.cards().stream())
+                .filter(Card::changed)
+                .count();
+    }
 
     /** How many candidates of each sort. */
     public record Counts(

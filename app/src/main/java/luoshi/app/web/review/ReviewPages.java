@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import luoshi.access.Actor;
 import luoshi.app.web.Missing;
@@ -20,6 +21,7 @@ import luoshi.ledger.review.ReshapeCandidates;
 import luoshi.ledger.review.Review;
 import luoshi.ledger.review.ReviewCandidates;
 import luoshi.region.Posts;
+import luoshi.region.Unit;
 import luoshi.region.Units;
 import luoshi.report.Report;
 import luoshi.report.Reports;
@@ -153,12 +155,14 @@ class ReviewPages {
     record Edited(
             String task,
             String kind,
+            @Nullable String firmness,
             @Nullable String pledge,
             @Nullable String op,
             @Nullable BigDecimal value,
             @Nullable String unit,
             @Nullable LocalDate due,
             @Nullable Long lead,
+            @Nullable String supporting,
             @Nullable Boolean approve) {}
 
     /** Keeps the fields and, by the button 认定, approves too. */
@@ -169,6 +173,10 @@ class ReviewPages {
             @PathVariable long id,
             Edited edited) {
         return act(visit, part, id, (actor, candidate) -> {
+            Optional<String> unknown = unknown(actor, edited);
+            if (unknown.isPresent()) {
+                return new Answer.Refused("没有叫“" + unknown.get() + "”的单位，请写简称或全称，几个单位用顿号分开");
+            }
             Answer kept = reshape.edit(actor, id, edit(actor, candidate, edited, visit.today()));
             return kept instanceof Answer.Refused || !Boolean.TRUE.equals(edited.approve()) || !candidate.waits()
                     ? kept
@@ -188,24 +196,56 @@ class ReviewPages {
             duty = duty.withLead(lead).of(usual.leader(), usual.owner());
         }
         duty = edited.due() == null ? duty : duty.dueOn(edited.due());
+        duty = edited.supporting() == null ? duty : duty.supportedBy(supporting(actor, edited));
         BigDecimal value = edited.value();
         Goal goal = value == null
                 ? null
                 : new Goal(edited.op() == null ? "=" : edited.op(), value, edited.unit() == null ? "" : edited.unit());
         String pledge = edited.pledge() == null || edited.pledge().isEmpty() ? null : edited.pledge();
-        return new Review.Edit(edited.task().strip(), edited.kind(), pledge, goal, duty);
+        return new Review.Edit(
+                edited.task().strip(),
+                edited.kind(),
+                edited.firmness() == null ? candidate.firmness() : edited.firmness(),
+                pledge,
+                goal,
+                duty);
     }
 
+    private static List<String> names(Edited edited) {
+        return Arrays.stream((edited.supporting() == null ? "" : edited.supporting()).split("[、，,；;\\s]+", -1))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private Optional<String> unknown(Actor actor, Edited edited) {
+        return names(edited).stream()
+                .filter(name -> units.named(actor.regionId(), name).isEmpty())
+                .findFirst();
+    }
+
+    private List<Long> supporting(Actor actor, Edited edited) {
+        return names(edited).stream()
+                .flatMap(name -> units.named(actor.regionId(), name).stream())
+                .map(Unit::id)
+                .distinct()
+                .toList();
+    }
+
+    /** By its place, or by its words where a browser cannot tell the place. */
     @PostMapping("/reports/{id}/marks")
     ModelAndView mark(
             Visit visit,
             HttpServletResponse response,
             @PathVariable long id,
-            @RequestParam int start,
-            @RequestParam int end) {
+            @RequestParam(defaultValue = "0") int start,
+            @RequestParam(defaultValue = "0") int end,
+            @RequestParam(defaultValue = "") String words) {
         return visit.as(actor -> {
             Report report = report(actor, id);
-            return switch (reshape.mark(actor, id, report.year(), reports.body(actor.regionId(), id), start, end)) {
+            String body = reports.body(actor.regionId(), id);
+            int found = words.isBlank() ? start : body.indexOf(words.strip());
+            int to = words.isBlank() ? end : found + words.strip().length();
+            return switch (reshape.mark(actor, id, report.year(), body, found, to)) {
                 case Answer.Refused refused -> whole(visit, actor, id, null, refused.reason());
                 case Answer.Done done -> {
                     Toast.leave(response, "已标为待审事项");

@@ -1,9 +1,14 @@
 package luoshi.app.web.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import luoshi.foundation.text.Span;
 import luoshi.ledger.review.Review;
+import luoshi.report.term.Term;
+import luoshi.report.term.TermUses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +20,23 @@ import org.jspecify.annotations.Nullable;
 public record ReviewParagraph(int start, List<Piece> pieces, List<Card> cards, List<Open> open, boolean title) {
     private static final int TITLE = 30;
 
-    /** A stretch of text: a candidate's passage, an open sentence, or neither. */
-    public record Piece(int start, String text, @Nullable Card card, boolean open) {}
+    /** A stretch of text: a candidate's passage, an open sentence, or neither; cut into runs where terms begin and end. */
+    public record Piece(int start, List<Run> runs, @Nullable Card card, boolean open) {}
+
+    /** A stretch of a piece. */
+    public record Run(int start, String text, @Nullable Term term) {}
+
+    /** Nothing to review in it. */
+    public boolean quiet() {
+        return cards.isEmpty() && open.isEmpty();
+    }
 
     /** 漏: a checkable sentence that is neither a commitment nor explained. */
     public record Open(int start, int end, String words) {}
 
     /** Cuts the text into its lines and each line where candidates begin and end; a candidate may run over a line break. */
-    static List<ReviewParagraph> of(String text, List<Card> cards, List<Review.Sentence> open) {
+    static List<ReviewParagraph> of(
+            String text, List<Card> cards, List<Review.Sentence> open, List<TermUses.Use> terms) {
         List<ReviewParagraph> paragraphs = new ArrayList<>();
         int next = 0;
         int gap = 0;
@@ -45,7 +59,7 @@ public record ReviewParagraph(int start, List<Piece> pieces, List<Card> cards, L
                         text.substring(sentence.start(), sentence.end()).strip()));
             }
             if (!text.substring(start, end).isBlank()) {
-                paragraphs.add(paragraph(text, start, end, inside, missed));
+                paragraphs.add(paragraph(new Cut(text, terms), start, end, inside, missed));
             }
             start = end + 1;
         }
@@ -63,8 +77,7 @@ public record ReviewParagraph(int start, List<Piece> pieces, List<Card> cards, L
         return card.candidate().commitment().place().start();
     }
 
-    private static ReviewParagraph paragraph(String text, int start, int end, List<Card> cards, List<Open> open) {
-        List<Piece> pieces = new ArrayList<>();
+    private static ReviewParagraph paragraph(Cut cut, int start, int end, List<Card> cards, List<Open> open) {
         int at = start;
         int gap = 0;
         for (Card card : cards) {
@@ -73,33 +86,67 @@ public record ReviewParagraph(int start, List<Piece> pieces, List<Card> cards, L
             if (from == to) {
                 continue; // merged into the passage before it
             }
-            gap = plain(pieces, text, at, from, open, gap);
-            pieces.add(new Piece(from, text.substring(from, to), card, false));
+            gap = plain(cut, at, from, open, gap);
+            cut.add(from, to, card, false);
             at = to;
         }
-        plain(pieces, text, at, end, open, gap);
-        return new ReviewParagraph(start, pieces, cards, open, cards.isEmpty() && end - start <= TITLE);
+        plain(cut, at, end, open, gap);
+        return new ReviewParagraph(
+                start, List.copyOf(cut.pieces), cards, open, cards.isEmpty() && end - start <= TITLE);
     }
 
     /** Text between candidates, with the open sentences in it; answers the next open sentence. */
-    private static int plain(List<Piece> pieces, String text, int from, int to, List<Open> open, int gap) {
+    private static int plain(Cut cut, int from, int to, List<Open> open, int gap) {
         int at = from;
         int next = gap;
         while (next < open.size() && open.get(next).start() < to) {
             Open sentence = open.get(next++);
             int start = Math.max(at, sentence.start());
             int end = Math.min(to, sentence.end());
-            add(pieces, at, text.substring(at, start), false);
-            add(pieces, start, text.substring(start, end), true);
+            cut.add(at, start, null, false);
+            cut.add(start, end, null, true);
             at = end;
         }
-        add(pieces, at, text.substring(at, to), false);
+        cut.add(at, to, null, false);
         return next;
     }
 
-    private static void add(List<Piece> pieces, int start, String text, boolean open) {
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(start, text, null, open));
+    /** The pieces of one paragraph; each term is marked where it is used first. */
+    private static final class Cut {
+        private final String text;
+        private final List<TermUses.Use> terms;
+        private final List<Piece> pieces = new ArrayList<>();
+        private final Set<Long> told = new HashSet<>();
+
+        Cut(String text, List<TermUses.Use> terms) {
+            this.text = text;
+            this.terms = terms;
+        }
+
+        void add(int start, int end, @Nullable Card card, boolean open) {
+            if (start >= end) {
+                return;
+            }
+            List<Run> runs = new ArrayList<>();
+            int at = start;
+            for (TermUses.Use use : terms) {
+                Span span = use.span();
+                if (span.start() >= at
+                        && span.end() <= end
+                        && told.add(use.term().id())) {
+                    run(runs, at, span.start(), null);
+                    run(runs, span.start(), span.end(), use.term());
+                    at = span.end();
+                }
+            }
+            run(runs, at, end, null);
+            pieces.add(new Piece(start, runs, card, open));
+        }
+
+        private void run(List<Run> runs, int start, int end, @Nullable Term term) {
+            if (start < end) {
+                runs.add(new Run(start, text.substring(start, end), term));
+            }
         }
     }
 }
