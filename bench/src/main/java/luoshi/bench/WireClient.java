@@ -62,12 +62,18 @@ public final class WireClient implements AutoCloseable {
     /** Sends a form with a file named {@code file}; the fields by turns name and value. */
     public Answer postFile(String path, String token, String fileName, byte[] file, String... fields)
             throws IOException {
+        return postAs("file", path, token, fileName, file, fields);
+    }
+
+    /** The same where the file's field has a name of its own. */
+    public Answer postAs(String field, String path, String token, String fileName, byte[] file, String... fields)
+            throws IOException {
         String edge = "edge-of-a-part";
         StringBuilder text = new StringBuilder(part(edge, "_csrf", token));
         for (int i = 0; i + 1 < fields.length; i += 2) {
             text.append(part(edge, fields[i], fields[i + 1]));
         }
-        text.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+        text.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"")
                 .append(fileName)
                 .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import luoshi.access.Actor;
@@ -13,10 +14,13 @@ import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
 import luoshi.parameter.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** 提交佐证: takes a file, looks what it is, keeps it under its hash and remembers for what it was handed in. */
 public final class AddEvidence {
     private static final long MEGABYTE = 1 << 20;
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ContentStore store;
     private final EvidenceFiles files;
@@ -36,8 +40,27 @@ public final class AddEvidence {
      * @param kind 现场照片, 验收报告 …
      * @param subjectKind for what, e.g. {@code note}
      * @param audience whom it concerns: the same as what it is handed in for
+     * @param within the days in which a photo must have been taken; null where any day will do
      */
-    public record Handed(String name, String kind, String subjectKind, long subjectId, Audience audience) {}
+    public record Handed(
+            String name,
+            String kind,
+            String subjectKind,
+            long subjectId,
+            Audience audience,
+            @Nullable Within within) {
+
+        public Handed(String name, String kind, String subjectKind, long subjectId, Audience audience) {
+            this(name, kind, subjectKind, subjectId, audience, null);
+        }
+    }
+
+    /** 报告期 (R5-9): from the first day to the last. */
+    public record Within(LocalDate first, LocalDate last) {
+        boolean holds(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
 
     /** What came of it. */
     public sealed interface Answer {
@@ -73,6 +96,12 @@ public final class AddEvidence {
             throws IOException {
         List<EvidenceFile> same = files.sameContent(actor.regionId(), stored.hash());
         CaptureMarks marks = CaptureMarks.of(store.path(stored.hash()), kind);
+        Within within = handed.within();
+        @Nullable LocalDate taken = marks.at() == null ? null : LocalDate.ofInstant(marks.at(), ZONE);
+        if (within != null && taken != null && !within.holds(taken)) {
+            return new Answer.Refused("“" + handed.name() + "”拍摄于" + taken + "，不在" + within.first() + "至"
+                    + within.last() + "之间，不能作本次的佐证");
+        }
         int years = parameters
                 .on(actor.regionId(), "evidence.retention-years", today)
                 .number();

@@ -7,6 +7,7 @@ import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
 import luoshi.ledger.breakdown.Usual;
+import luoshi.ledger.pledge.PledgeRules;
 import luoshi.region.Posts;
 import luoshi.region.Unit;
 import luoshi.region.Units;
@@ -69,6 +70,11 @@ public final class ChangeCommitment {
                 yield kept(actor, commitment, "目标", before.words(), after.words(), document);
             }
             case Wish.Date date -> {
+                @Nullable
+                String outside = PledgeRules.complaint(commitment, date.due()).orElse(null);
+                if (outside != null) {
+                    yield new Answer.Refused(outside);
+                }
                 commitments.duty(actor.regionId(), id, commitment.duty().dueOn(date.due()));
                 yield kept(
                         actor,

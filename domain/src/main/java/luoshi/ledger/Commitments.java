@@ -30,6 +30,15 @@ public interface Commitments {
     /** 进度: percent done of each section's matters, and how many there are. */
     List<SectionStanding> sections(long regionId, long reportId);
 
+    /** Those in progress that one of the units leads, the earliest due first. */
+    List<Commitment> led(long regionId, List<Long> unitIds, int most);
+
+    /** With which paper and when the commitment went live; empty while it has not. */
+    Optional<Issued> issued(long regionId, long id);
+
+    /** 下达. */
+    record Issued(LocalDate on, String mark) {}
+
     void duty(long regionId, long id, Duty duty);
 
     void become(long regionId, long id, CommitmentState state);

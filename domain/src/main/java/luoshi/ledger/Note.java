@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity 累计量, null where nothing is counted
  * @param rating 自评: 正常, 预警 or 逾期
  * @param closing whether it applies for 销号
+ * @param selfCheck 自查情况, where it applies for 销号
  * @param ruling null while the unit's head has not looked at it
  */
 public record Note(
@@ -27,6 +28,7 @@ public record Note(
         String rating,
         Trouble trouble,
         boolean closing,
+        String selfCheck,
         long notedBy,
         Instant notedAt,
         @Nullable Ruling ruling) {
@@ -43,7 +45,7 @@ public record Note(
     }
 
     /** 审核: what the unit's head said to it. */
-    public record Ruling(boolean accepted, String reason, Instant at) {}
+    public record Ruling(boolean accepted, String reason, Instant at, long by) {}
 
     public boolean waiting() {
         return ruling == null;

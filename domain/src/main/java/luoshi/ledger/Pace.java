@@ -76,6 +76,12 @@ public record Pace(int expected, int gap, Light light, String reason) {
         return new Pace(expected, gap, Light.NORMAL, told);
     }
 
+    /** 应完成, percent, on any day, whatever state it is in; 0 where it has no due day. */
+    public static int ought(Commitment commitment, List<Node> nodes, LocalDate day) {
+        LocalDate due = commitment.dueOn();
+        return due == null ? 0 : expected(commitment, nodes, due, day);
+    }
+
     private static int expected(Commitment commitment, List<Node> nodes, LocalDate due, LocalDate today) {
         LocalDate from = LocalDate.of(commitment.year(), 1, 1);
         Goal goal = commitment.goal();

@@ -7,6 +7,9 @@ import luoshi.access.Actor;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
+import luoshi.ledger.closing.ClosingStep;
+import luoshi.ledger.closing.ClosingSteps;
+import luoshi.parameter.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +24,15 @@ public final class RecordProgress {
     private final Commitments commitments;
     private final Notes notes;
     private final RuleOnNote ruling;
+    private final Parameters parameters;
     private final Journal journal;
 
-    public RecordProgress(Commitments commitments, Notes notes, RuleOnNote ruling, Journal journal) {
+    public RecordProgress(
+            Commitments commitments, Notes notes, RuleOnNote ruling, Parameters parameters, Journal journal) {
         this.commitments = commitments;
         this.notes = notes;
         this.ruling = ruling;
+        this.parameters = parameters;
         this.journal = journal;
     }
 
@@ -46,6 +52,12 @@ public final class RecordProgress {
         }
         Notes.Words words = counted(commitment, told);
         @Nullable String complaint = complaint(commitment, words, today);
+        if (complaint == null
+                && words.closing()
+                && words.selfCheck().isEmpty()
+                && steps(commitment, today).has(ClosingStep.SELF_CHECK)) {
+            complaint = "申请销号要写自查情况：查了什么、谁查的、结果怎样";
+        }
         if (complaint != null) {
             return new Answer.Refused(complaint);
         }
@@ -56,6 +68,9 @@ public final class RecordProgress {
                         .json())
                 .to(Particulars.of("note", note).and("told", words).json()));
         attach.accept(note);
+        if (words.closing() && !steps(commitment, today).has(ClosingStep.FIRST_LOOK)) {
+            return ruling.withoutLook(actor, commitment, note, words);
+        }
         return actor.may("ledger.approve") && ruling.accept(actor, note) instanceof Answer.Refused refused
                 ? refused
                 : new Answer.Done(note);
@@ -73,7 +88,12 @@ public final class RecordProgress {
                 told.quantity(),
                 told.rating(),
                 told.trouble(),
-                told.closing());
+                told.closing(),
+                told.selfCheck().strip());
+    }
+
+    private ClosingSteps steps(Commitment commitment, LocalDate today) {
+        return ClosingSteps.of(parameters, commitment, today);
     }
 
     private static @Nullable String complaint(Commitment commitment, Notes.Words words, LocalDate today) {

@@ -1,5 +1,6 @@
 package luoshi.ledger;
 
+import java.util.List;
 import luoshi.access.Actor;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.journal.Fact;
@@ -30,6 +31,21 @@ public final class RuleOnNote {
         return reason.isBlank() ? new Answer.Refused("退回要写明原因") : rule(actor, noteId, false, reason);
     }
 
+    /** Where the kind goes without 初审: the application counts at once. */
+    Answer withoutLook(Actor actor, Commitment commitment, long noteId, Notes.Words words) {
+        if (withoutEvidence(actor, commitment)) {
+            return new Answer.Refused("申请销号还没有佐证材料，请补充后再报");
+        }
+        commitments.progress(actor.regionId(), commitment.id(), words.progress(), words.quantity());
+        commitments.become(actor.regionId(), commitment.id(), CommitmentState.REPORTED);
+        journal.append(Fact.of(actor.regionId(), "closing.applied", "commitment", commitment.id())
+                .from(Particulars.of("progress", commitment.progress()).json())
+                .to(Particulars.of("note", noteId)
+                        .and("progress", words.progress())
+                        .json()));
+        return new Answer.Done(noteId);
+    }
+
     private Answer rule(Actor actor, long noteId, boolean accepted, String reason) {
         @Nullable Note note = notes.find(actor.regionId(), noteId).orElse(null);
         if (note == null || !actor.may("ledger.approve") || !actor.actsFor(note.unitId())) {
@@ -38,7 +54,10 @@ public final class RuleOnNote {
         if (!note.waiting()) {
             return new Answer.Refused("这次填报已经审核过");
         }
-        if (notes.of(actor.regionId(), note.commitmentId()).getFirst().id() != noteId) {
+        if (notes.last(actor.regionId(), List.of(note.commitmentId()))
+                        .getFirst()
+                        .id()
+                != noteId) {
             return new Answer.Refused("经办人又报了新的，请审核最近一次");
         }
         Commitment commitment =
@@ -72,8 +91,12 @@ public final class RuleOnNote {
 
     /** The notes of the commitment hold no file at all (R1-6). The note itself may have just been written. */
     private boolean withoutEvidence(Actor actor, Commitment commitment) {
-        return notes.of(actor.regionId(), commitment.id()).stream()
-                .allMatch(
-                        note -> evidence.of(actor.regionId(), "note", note.id()).isEmpty());
+        return evidence.ofAll(
+                        actor.regionId(),
+                        "note",
+                        notes.of(actor.regionId(), commitment.id()).stream()
+                                .map(Note::id)
+                                .toList())
+                .isEmpty();
     }
 }

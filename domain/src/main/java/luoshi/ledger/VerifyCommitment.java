@@ -3,70 +3,159 @@ package luoshi.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import luoshi.access.Actor;
+import luoshi.evidence.EvidenceFile;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
+import luoshi.ledger.closing.ClosingFile;
+import luoshi.ledger.closing.ClosingRules;
+import luoshi.ledger.closing.ClosingStep;
+import luoshi.ledger.closing.ClosingSteps;
+import luoshi.ledger.closing.Samples;
 import luoshi.parameter.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 核验销号 (R1-6, R1-9, R5-8, R5-10): accepted with evidence and, where a quantity is promised, only if it is reached; else returned with a reason,
- * or closed in part by a decision. A 民生实事 is noticed to the public first. Never by the one who reported.
+ * 核验销号 (R1-6, R1-9, R5-8, R5-10): closed when every step that is switched on for its kind is done and, where a quantity is promised, it is reached;
+ * else returned with a reason, or closed in part by a decision. Never by somebody of the lead unit, or who reported or accepted the application.
  */
 public final class VerifyCommitment {
-    private static final List<String> WAYS = List.of("现场", "电话", "书面");
-
     private final Commitments commitments;
     private final Notes notes;
     private final EvidenceFiles evidence;
+    private final Samples samples;
     private final Parameters parameters;
     private final Journal journal;
 
     public VerifyCommitment(
-            Commitments commitments, Notes notes, EvidenceFiles evidence, Parameters parameters, Journal journal) {
+            Commitments commitments,
+            Notes notes,
+            EvidenceFiles evidence,
+            Samples samples,
+            Parameters parameters,
+            Journal journal) {
         this.commitments = commitments;
         this.notes = notes;
         this.evidence = evidence;
+        this.samples = samples;
         this.parameters = parameters;
         this.journal = journal;
     }
 
-    /** How it was checked: 现场, 电话 or 书面, the quantity found, what was seen. */
-    public record Check(String way, @Nullable BigDecimal quantity, String words) {}
+    /**
+     * How it was looked at.
+     *
+     * @param way 现场, 电话 or 书面
+     * @param quantity 核定的累计量, null where the reported one stands
+     * @param place where, when it was on site
+     * @param words what was seen
+     */
+    public record Check(String way, @Nullable BigDecimal quantity, String place, String words) {
+        public Check(String way, @Nullable BigDecimal quantity, String words) {
+            this(way, quantity, "", words);
+        }
+    }
 
     public Answer accept(Actor actor, long id, Check check, LocalDate today) {
+        return accept(actor, id, check, today, decision -> {});
+    }
+
+    /**
+     * A refusal may come after something was written: whoever calls takes the transaction back then.
+     *
+     * @param attach puts the photos that were taken on site to the decision
+     */
+    public Answer accept(Actor actor, long id, Check check, LocalDate today, LongConsumer attach) {
         Found found = found(actor, id, CommitmentState.REPORTED, "单位还没有申请销号，不能核验");
         if (found.refused != null) {
             return found.refused;
         }
         Commitment commitment = found.commitment();
-        if (!WAYS.contains(check.way())) {
-            return new Answer.Refused("请选核验方式：现场、电话或书面");
+        ClosingSteps steps = ClosingSteps.of(parameters, commitment, today);
+        ClosingFile.@Nullable Way way = ClosingFile.Way.of(check.way());
+        BigDecimal done = check.quantity() == null ? commitment.standing().done() : check.quantity();
+        Optional<String> missing =
+                ClosingRules.missingBeforeNotice(steps, file(commitment, found.note(), way, done, false));
+        if (missing.isPresent()) {
+            return new Answer.Refused(missing.get());
         }
-        if (notes.of(actor.regionId(), id).stream()
-                .allMatch(
-                        note -> evidence.of(actor.regionId(), "note", note.id()).isEmpty())) {
-            return new Answer.Refused("还没有佐证材料，不能销号");
+        int days = steps.has(ClosingStep.NOTICE)
+                ? parameters.on(actor.regionId(), "ledger.notice-days", today).number()
+                : 0;
+        CommitmentState next = days > 0 ? CommitmentState.NOTICED : CommitmentState.CLOSED;
+        Decision.Finding finding = new Decision.Finding(
+                way == null ? "" : way.label(), done, check.place().strip());
+        long decision = commitments.addDecision(
+                Decision.of(commitment, found.note().id(), true, finding, next, "", check.words()));
+        attach.accept(decision);
+        if (way == ClosingFile.Way.SITE && steps.has(ClosingStep.CHECK)) {
+            @Nullable String lacks = lacksOnSite(actor, decision, finding);
+            if (lacks != null) {
+                return new Answer.Refused(lacks);
+            }
         }
         Goal goal = commitment.goal();
-        BigDecimal done = check.quantity() == null ? commitment.standing().done() : check.quantity();
-        if (goal != null && (done == null || !goal.metBy(done))) {
-            return new Answer.Refused("累计" + (done == null ? "没有填" : Goal.amount(done) + goal.unit()) + "，未达到"
-                    + goal.words() + "。只能退回，或凭常务会议决定按部分完成办理");
+        if (goal != null && done != null) {
+            commitments.progress(actor.regionId(), id, goal.percent(done).orElse(commitment.progress()), done);
         }
-        commitments.addDecision(
-                new Decision(actor.regionId(), 0, id, true, check.way(), done, "", check.words(), 0, null));
-        if (commitment.pledge() == null) {
-            return become(actor, commitment, CommitmentState.CLOSED, "commitment.closed", check.words());
+        if (days > 0) {
+            commitments.notice(actor.regionId(), id, today.plusDays(days));
         }
-        int days = parameters.on(actor.regionId(), "ledger.notice-days", today).number();
-        if (days == 0) {
-            return become(actor, commitment, CommitmentState.CLOSED, "commitment.closed", check.words());
+        return become(
+                actor,
+                commitment,
+                next,
+                next == CommitmentState.NOTICED ? "commitment.noticed" : "commitment.closed",
+                check.words());
+    }
+
+    private ClosingFile file(
+            Commitment commitment,
+            Note application,
+            ClosingFile.@Nullable Way way,
+            @Nullable BigDecimal done,
+            boolean noticed) {
+        long region = commitment.regionId();
+        List<Long> all =
+                notes.of(region, commitment.id()).stream().map(Note::id).toList();
+        Note.Ruling ruling = application.ruling();
+        return new ClosingFile(
+                !application.selfCheck().isEmpty(),
+                ruling != null && ruling.accepted(),
+                !evidence.ofAll(region, "note", all).isEmpty(),
+                samples.picked(region, application.id()).orElse(null),
+                way,
+                noticed,
+                commitment.goal(),
+                done);
+    }
+
+    /** What still lacks when the notice has ended: the steps that are switched on by then count. */
+    private Optional<String> missing(Commitment commitment, Note application, LocalDate today) {
+        Decision.Finding looked = commitments.decisions(commitment.regionId(), commitment.id()).stream()
+                .filter(decision -> decision.accepted() && decision.noteId() == application.id())
+                .findFirst()
+                .map(Decision::finding)
+                .orElse(Decision.Finding.NONE);
+        return ClosingRules.missing(
+                ClosingSteps.of(parameters, commitment, today),
+                file(commitment, application, ClosingFile.Way.of(looked.way()), looked.quantity(), true));
+    }
+
+    /** 现场核验 leaves a photo, and says where. */
+    private @Nullable String lacksOnSite(Actor actor, long decision, Decision.Finding finding) {
+        List<EvidenceFile> photos = evidence.of(actor.regionId(), "decision", decision).stream()
+                .filter(EvidenceFile::isPicture)
+                .toList();
+        if (photos.isEmpty()) {
+            return "现场核验要拍照片，请附上现场照片";
         }
-        commitments.notice(actor.regionId(), id, today.plusDays(days));
-        return become(actor, commitment, CommitmentState.NOTICED, "commitment.noticed", check.words());
+        boolean placed = !finding.place().isEmpty() || photos.stream().anyMatch(photo -> photo.latitude() != null);
+        return placed ? null : "请写明现场核验的地点（照片里没有位置）";
     }
 
     public Answer giveBack(Actor actor, long id, String reason) {
@@ -77,7 +166,14 @@ public final class VerifyCommitment {
         if (found.refused != null) {
             return found.refused;
         }
-        commitments.addDecision(Decision.of(found.commitment(), false, "", reason));
+        commitments.addDecision(Decision.of(
+                found.commitment(),
+                found.note().id(),
+                false,
+                Decision.Finding.NONE,
+                CommitmentState.ASSIGNED,
+                "",
+                reason));
         return become(actor, found.commitment(), CommitmentState.ASSIGNED, "commitment.returned", reason);
     }
 
@@ -87,18 +183,26 @@ public final class VerifyCommitment {
         if (found.refused != null) {
             return found.refused;
         }
-        LocalDate until = found.commitment().standing().noticeUntil();
+        Commitment commitment = found.commitment();
+        LocalDate until = commitment.standing().noticeUntil();
         if (objection.isBlank() && until != null && !today.isAfter(until)) {
             return new Answer.Refused("公示到" + until + "，期满后再销号");
         }
         boolean held = objection.isBlank();
-        commitments.addDecision(Decision.of(found.commitment(), held, "公示期满", held ? "公示无异议" : objection));
-        return become(
-                actor,
-                found.commitment(),
-                held ? CommitmentState.CLOSED : CommitmentState.ASSIGNED,
-                held ? "commitment.closed" : "commitment.returned",
-                objection);
+        Optional<String> missing = held ? missing(commitment, found.note(), today) : Optional.empty();
+        if (missing.isPresent()) {
+            return new Answer.Refused(missing.get());
+        }
+        CommitmentState next = held ? CommitmentState.CLOSED : CommitmentState.ASSIGNED;
+        commitments.addDecision(Decision.of(
+                commitment,
+                found.note().id(),
+                held,
+                Decision.Finding.way("公示期满"),
+                next,
+                "",
+                held ? "公示无异议" : objection));
+        return become(actor, commitment, next, held ? "commitment.closed" : "commitment.returned", objection);
     }
 
     /** 部分完成 (R5-10): short of the goal, only by a decision of the standing meeting. */
@@ -112,35 +216,69 @@ public final class VerifyCommitment {
                 || !commitment.state().mayBecome(CommitmentState.PARTIAL)) {
             return new Answer.Refused("没有这个事项，或现在不能按部分完成办理");
         }
-        commitments.addDecision(new Decision(
-                actor.regionId(), 0, id, true, "部分完成", commitment.standing().done(), document, words, 0, null));
+        @Nullable Note application = notes.application(actor.regionId(), id).orElse(null);
+        if (own(actor, commitment, application)) {
+            return OWN;
+        }
+        commitments.addDecision(Decision.of(
+                commitment,
+                application == null ? 0 : application.id(),
+                true,
+                new Decision.Finding("部分完成", commitment.standing().done(), ""),
+                CommitmentState.PARTIAL,
+                document,
+                words));
         return become(actor, commitment, CommitmentState.PARTIAL, "commitment.closed-in-part", document);
     }
 
-    private record Found(@Nullable Commitment known, Answer.@Nullable Refused refused) {
+    private record Found(
+            @Nullable Commitment known, @Nullable Note applied, Answer.@Nullable Refused refused) {
+        static Found refused(String reason) {
+            return new Found(null, null, new Answer.Refused(reason));
+        }
+
         Commitment commitment() {
-            if (known == null) {
+            return present(known);
+        }
+
+        Note note() {
+            return present(applied);
+        }
+
+        private static <T> T present(@Nullable T thing) {
+            if (thing == null) {
                 throw new IllegalStateException("refused");
             }
-            return known;
+            return thing;
         }
     }
 
     private Found found(Actor actor, long id, CommitmentState wanted, String otherwise) {
         if (!actor.may("ledger.verify")) {
-            return new Found(null, new Answer.Refused("核验由督查室办理"));
+            return Found.refused("核验由督查室办理");
         }
         @Nullable Commitment commitment = commitments.find(actor.regionId(), id).orElse(null);
         if (commitment == null) {
-            return new Found(null, new Answer.Refused("没有这个事项，或您不能查看"));
+            return Found.refused("没有这个事项，或您不能查看");
         }
-        if (commitment.state() != wanted) {
-            return new Found(null, new Answer.Refused(otherwise));
+        @Nullable Note application = notes.application(actor.regionId(), id).orElse(null);
+        if (commitment.state() != wanted || application == null) {
+            return Found.refused(otherwise);
         }
+        return own(actor, commitment, application)
+                ? new Found(null, null, OWN)
+                : new Found(commitment, application, null);
+    }
+
+    private static final Answer.Refused OWN = new Answer.Refused("本单位的、自己填报或审核过的事项，由他人核验");
+
+    /** Nobody verifies his own. */
+    private static boolean own(Actor actor, Commitment commitment, @Nullable Note application) {
         Long lead = commitment.leadUnitId();
-        return lead != null && actor.actsFor(lead)
-                ? new Found(null, new Answer.Refused("本单位的事项由他人核验"))
-                : new Found(commitment, null);
+        Note.Ruling ruling = application == null ? null : application.ruling();
+        return (lead != null && actor.actsFor(lead))
+                || (application != null && application.notedBy() == actor.accountId())
+                || (ruling != null && ruling.by() == actor.accountId());
     }
 
     private Answer become(Actor actor, Commitment commitment, CommitmentState next, String verb, String reason) {

@@ -32,6 +32,8 @@ public record Definition(
         SWITCH("是|否", "请填“是”或“否”"),
         /** A line of words. */
         TEXT("\\S.{0,60}", "请填一行文字，不超过60字"),
+        /** The steps of a close-out, or none. */
+        STEPS("无|(自查|初审|抽查|复核|公示)(、(自查|初审|抽查|复核|公示))*", "请在自查、初审、抽查、复核、公示中选，用顿号分开；都不要就填“无”"),
         /** A time of day. */
         TIME("([01]\\d|2[0-3]):[0-5]\\d", "请填时间，如 17:00");
 

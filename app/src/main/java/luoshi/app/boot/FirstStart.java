@@ -13,7 +13,6 @@ import luoshi.journal.Journal;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.PlanNodes;
 import luoshi.ledger.RecordProgress;
-import luoshi.ledger.VerifyCommitment;
 import luoshi.ledger.breakdown.Breakdown;
 import luoshi.ledger.breakdown.GiveOpinion;
 import luoshi.ledger.breakdown.IssueLedger;
@@ -124,8 +123,9 @@ class FirstStart {
             IssueLedger issue,
             PlanNodes plan,
             RecordProgress record,
-            VerifyCommitment verify,
-            AddEvidence evidence) {
+            AddEvidence evidence,
+            SamplePledges pledges,
+            SampleClosing closing) {
         return new SampleYear(
                 gate,
                 acting,
@@ -142,8 +142,9 @@ class FirstStart {
                         issue,
                         plan,
                         record,
-                        verify,
-                        evidence),
+                        evidence,
+                        pledges,
+                        closing),
                 clock);
     }
 

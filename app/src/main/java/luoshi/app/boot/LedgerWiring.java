@@ -17,6 +17,7 @@ import luoshi.ledger.breakdown.IssueLedger;
 import luoshi.ledger.breakdown.ProposeDuty;
 import luoshi.ledger.breakdown.RuleOnOpinion;
 import luoshi.ledger.breakdown.SendForOpinion;
+import luoshi.ledger.closing.Samples;
 import luoshi.ledger.jdbc.JdbcBreakdown;
 import luoshi.ledger.jdbc.JdbcCommitments;
 import luoshi.ledger.jdbc.JdbcNodes;
@@ -120,8 +121,9 @@ class LedgerWiring {
     }
 
     @Bean
-    RecordProgress recordProgress(Commitments commitments, Notes notes, RuleOnNote ruling, Journal journal) {
-        return new RecordProgress(commitments, notes, ruling, journal);
+    RecordProgress recordProgress(
+            Commitments commitments, Notes notes, RuleOnNote ruling, Parameters parameters, Journal journal) {
+        return new RecordProgress(commitments, notes, ruling, parameters, journal);
     }
 
     @Bean
@@ -131,8 +133,13 @@ class LedgerWiring {
 
     @Bean
     VerifyCommitment verifyCommitment(
-            Commitments commitments, Notes notes, EvidenceFiles evidence, Parameters parameters, Journal journal) {
-        return new VerifyCommitment(commitments, notes, evidence, parameters, journal);
+            Commitments commitments,
+            Notes notes,
+            EvidenceFiles evidence,
+            Samples samples,
+            Parameters parameters,
+            Journal journal) {
+        return new VerifyCommitment(commitments, notes, evidence, samples, parameters, journal);
     }
 
     @Bean

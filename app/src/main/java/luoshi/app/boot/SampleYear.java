@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import luoshi.access.Acting;
@@ -32,7 +34,6 @@ import luoshi.ledger.Notes;
 import luoshi.ledger.Pace;
 import luoshi.ledger.PlanNodes;
 import luoshi.ledger.RecordProgress;
-import luoshi.ledger.VerifyCommitment;
 import luoshi.ledger.breakdown.Breakdown;
 import luoshi.ledger.breakdown.GiveOpinion;
 import luoshi.ledger.breakdown.IssueLedger;
@@ -68,6 +69,7 @@ final class SampleYear {
     private final Clock clock;
     private final Map<String, SessionKey> keys = new HashMap<>();
     private final Map<Long, String> heads = new HashMap<>();
+    private final SampleClerks clerks = new SampleClerks();
 
     SampleYear(Gate gate, Acting acting, Rooms rooms, Clock clock) {
         this.gate = gate;
@@ -84,7 +86,13 @@ final class SampleYear {
         long reportId = report.id();
         int year = report.year();
         as("qinliyan", actor -> review(actor, reportId, year, today));
-        List<Commitment> open = as("qinliyan", actor -> inState(actor, reportId, CommitmentState.OPEN));
+        as(
+                "qinliyan",
+                actor ->
+                        rooms.pledges().live(actor, work -> as("jianwenlan", other -> done(other, work)), year, today));
+        List<Commitment> open =
+                new ArrayList<>(as("qinliyan", actor -> inState(actor, reportId, CommitmentState.OPEN)));
+        open.sort(Comparator.comparing(one -> one.pledge() == null));
         int late = open.size() * 9 / EVERY;
         send(open.subList(0, late), today);
         as("jianwenlan", actor -> done(rooms.issue().prepare(actor, reportId, year)));
@@ -99,8 +107,9 @@ final class SampleYear {
         send(second, today);
         object(second);
         List<Commitment> live = as("qinliyan", actor -> inState(actor, reportId, CommitmentState.ASSIGNED));
-        live.forEach(commitment -> report(commitment, today));
-        as("qinliyan", actor -> verify(actor, reportId, today));
+        live.stream().filter(one -> !SampleClosing.heldBack(one)).forEach(commitment -> report(commitment, today));
+        as("qinliyan", actor -> rooms.closing().verify(actor, today));
+        live.stream().filter(SampleClosing::heldBack).forEach(commitment -> report(commitment, today));
         keys.values().forEach(gate::close);
     }
 
@@ -114,6 +123,11 @@ final class SampleYear {
         SessionKey key = SessionKey.random(SampleCounty.COUNTY);
         gate.open(SampleCounty.COUNTY, account, key);
         return key;
+    }
+
+    private static boolean done(Actor actor, Consumer<Actor> work) {
+        work.accept(actor);
+        return true;
     }
 
     private static long done(Answer answer) {
@@ -134,7 +148,9 @@ final class SampleYear {
             boolean vague = commitment.kind().equals("action")
                     && commitment.goal() == null
                     && commitment.duty().leadUnitId() == null;
-            if (vague && refused < REFUSED) {
+            if (commitment.pledge() != null && !commitment.pledge().equals("county")) {
+                done(rooms.decide().refuse(actor, candidate.id(), "总括句，省定、市定的逐件列入"));
+            } else if (vague && refused < REFUSED) {
                 done(rooms.decide().refuse(actor, candidate.id(), "原则性表述，没有可核查的结果"));
                 refused++;
             } else if (!commitment.place().section().equals(last)) {
@@ -204,12 +220,13 @@ final class SampleYear {
     private String head(Commitment commitment) {
         if (heads.isEmpty()) {
             CsvLines.of("/sample/anhe/posts.csv")
-                    .forEach(row -> heads.putIfAbsent(
+                    .forEach(row -> clerks.with(
+                            heads,
                             rooms(region -> rooms.units()
                                     .named(region, field(row, "单位"))
                                     .orElseThrow()
                                     .id()),
-                            field(row, "登录名")));
+                            row));
         }
         return heads.getOrDefault(commitment.leadUnitId() == null ? 0L : commitment.leadUnitId(), "jianwenlan");
     }
@@ -228,8 +245,19 @@ final class SampleYear {
             }
             LocalDate before = today.minusMonths(2);
             note(actor, commitment, percent(commitment, before), before, today);
-            return note(actor, commitment, percent(commitment, today), today, today);
+            return commitment.number() % EVERY == SampleClerks.WAITING
+                    ? 0
+                    : note(
+                            actor,
+                            commitment,
+                            percent(commitment, today),
+                            SampleClerks.period(commitment, today),
+                            today);
         });
+        if (commitment.number() % EVERY == SampleClerks.WAITING) {
+            String login = clerks.of(commitment, head(commitment));
+            as(login, actor -> note(actor, commitment, percent(commitment, today), today, today));
+        }
     }
 
     private static int percent(Commitment commitment, LocalDate day) {
@@ -271,7 +299,8 @@ final class SampleYear {
                 quantity,
                 behind ? "预警" : "正常",
                 behind ? new Note.Trouble("前期手续办理偏慢，施工力量不足。", "倒排工期，增加班组，每周调度一次。", "请财政局尽快拨付进度资金。") : Note.Trouble.NONE,
-                closing);
+                closing,
+                closing ? "对照目标逐项清点，核对验收资料，分管负责人到现场看过，没有发现不实。" : "");
         Answer answer = rooms.record().record(actor, commitment.id(), words, today, note -> {
             if (closing) {
                 attach(actor, commitment, note, amount, today);
@@ -309,23 +338,6 @@ final class SampleYear {
         }
     }
 
-    /** Most applications are accepted; one is given back; a few wait. */
-    private int verify(Actor actor, long reportId, LocalDate today) {
-        List<Commitment> applied = inState(actor, reportId, CommitmentState.REPORTED);
-        int closed = 0;
-        for (Commitment commitment : applied) {
-            int last = commitment.number() % (EVERY * 5);
-            if (last == EVERY - 2) {
-                done(rooms.verify().giveBack(actor, commitment.id(), "完成情况表没有验收人签字，请补充后再报。"));
-            } else if (last != 3 && last != EVERY + 3) {
-                var check = new VerifyCommitment.Check(last % 4 == 0 ? "现场" : "书面", null, "材料齐全，与现场一致。");
-                rooms.verify().accept(actor, commitment.id(), check, today);
-                closed++;
-            }
-        }
-        return closed;
-    }
-
     /** The rooms that the year goes through. */
     record Rooms(
             Units units,
@@ -340,6 +352,7 @@ final class SampleYear {
             IssueLedger issue,
             PlanNodes plan,
             RecordProgress record,
-            VerifyCommitment verify,
-            AddEvidence evidence) {}
+            AddEvidence evidence,
+            SamplePledges pledges,
+            SampleClosing closing) {}
 }

@@ -43,6 +43,16 @@ public final class Frames {
             new Entry("运行", "/system/health", "system.health"),
             new Entry("组件", "/system/components", ""));
 
+    /** The pages of 台账 that stand beside each other. */
+    private static final List<Entry> LEDGER = List.of(
+            new Entry("台账", "/ledger", ""),
+            new Entry("章节进度", "/ledger/outline", ""),
+            new Entry("民生实事", "/ledger/pledges", ""),
+            new Entry("表格填报", "/ledger/grid", "ledger.report"),
+            new Entry("待核验", "/verification", "ledger.verify"),
+            new Entry("存在问题", "/ledger/problems", ""),
+            new Entry("月末快照", "/ledger/months", ""));
+
     /** The pages of 报告. */
     private static final List<Entry> REPORTS = List.of(
             new Entry("报告", "/reports", ""),
@@ -86,17 +96,6 @@ public final class Frames {
                 visit.toast().isEmpty() ? null : visit.toast());
     }
 
-    /** Only the pages of 报告 themselves have tabs, what lies below them has not. */
-    private static List<Frame.MenuEntry> beside(Actor actor, Place place) {
-        boolean top = REPORTS.stream().anyMatch(entry -> entry.name().equals(place.title()));
-        return place.menu().equals("/reports") && top
-                ? REPORTS.stream()
-                        .filter(entry -> entry.shownTo(actor))
-                        .map(entry -> entry.shown(entry.name().equals(place.title())))
-                        .toList()
-                : List.of();
-    }
-
     /** A page below a tab names the tab in its crumbs. */
     private static List<Frame.MenuEntry> tabs(Actor actor, Place place) {
         return SYSTEM.stream()
@@ -106,6 +105,22 @@ public final class Frames {
                                 .anyMatch(crumb -> crumb.href().equals(entry.href())
                                         && !entry.href().equals("/system"))))
                 .toList();
+    }
+
+    /** Only the pages of 报告 and 台账 themselves have tabs, what lies below them has not. */
+    private static List<Frame.MenuEntry> beside(Actor actor, Place place) {
+        List<Entry> pages =
+                switch (place.menu()) {
+                    case "/reports" -> REPORTS;
+                    case "/ledger" -> LEDGER;
+                    default -> List.<Entry>of();
+                };
+        return pages.stream().noneMatch(entry -> entry.name().equals(place.title()))
+                ? List.of()
+                : pages.stream()
+                        .filter(entry -> entry.shownTo(actor))
+                        .map(entry -> entry.shown(entry.name().equals(place.title())))
+                        .toList();
     }
 
     private String government(long regionId) {

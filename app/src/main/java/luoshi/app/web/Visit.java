@@ -2,6 +2,7 @@ package luoshi.app.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import luoshi.access.Acting;
 import luoshi.access.Actor;
@@ -15,8 +16,27 @@ import org.springframework.web.servlet.ModelAndView;
  *
  * @param key the person's log-in
  * @param now when the request came
+ * @param typed the fields of a posted form, so that a page that refuses it gives back what was typed
  */
-public record Visit(SessionKey key, Instant now, Frame.Csrf csrf, String toast, Acting acting, Frames frames) {
+public record Visit(
+        SessionKey key,
+        Instant now,
+        Frame.Csrf csrf,
+        String toast,
+        Map<String, String> typed,
+        Acting acting,
+        Frames frames) {
+
+    /** What the posted form held in the field; empty where it held nothing. */
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Where the form wants to go when it is done: a page of ours, else the other. */
+    public String back(String otherwise) {
+        String wanted = typed("back");
+        return wanted.matches("/[\\w/?=&-]*") && !wanted.startsWith("//") ? wanted : otherwise;
+    }
 
     public <T> T as(Function<Actor, T> work) {
         return acting.as(key, work);

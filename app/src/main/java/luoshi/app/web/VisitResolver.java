@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import luoshi.access.Acting;
 import luoshi.access.SessionKey;
 import luoshi.app.web.page.Frame;
@@ -55,7 +57,16 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
                 || !(authentication.getPrincipal() instanceof SessionKey key)) {
             throw new Acting.SessionEnded();
         }
-        return new Visit(key, clock.instant(), csrf(request), Toast.take(request, response), acting, frames);
+        return new Visit(
+                key, clock.instant(), csrf(request), Toast.take(request, response), typed(request), acting, frames);
+    }
+
+    private static Map<String, String> typed(HttpServletRequest request) {
+        Map<String, String> typed = new HashMap<>();
+        if (request.getMethod().equals("POST")) {
+            request.getParameterMap().forEach((field, values) -> typed.put(field, values.length == 0 ? "" : values[0]));
+        }
+        return typed;
     }
 
     /** The token of the request, for pages inside and outside a log-in. */

@@ -8,7 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import luoshi.app.testing.Browsers;
+import luoshi.app.testing.Photos;
 import luoshi.app.testing.SharedReports;
 import luoshi.app.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ class ChainTest {
     private static final int DESK = 1440;
     private static final int PHONE = 360;
     private static final String GROWTH = "地区生产总值增长6%以上";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -165,6 +169,7 @@ class ChainTest {
         clerk.getByLabel("本期进展").fill("前三季度增速6.4%，全年数已经统计部门核定。");
         clerk.getByLabel("累计完成量（%）").fill("6.4");
         clerk.getByLabel("已经完成，申请销号（须附佐证）").check();
+        clerk.getByLabel("自查情况").fill("对照统计公报逐项核对，数据一致。");
         clerk.locator("input[type=file]").setInputFiles(new FilePayload("统计公报.pdf", "application/pdf", PDF));
         Browsers.picture(clerk, "item-clerk-360");
         button(clerk, "报送").click();
@@ -188,8 +193,15 @@ class ChainTest {
     private static void verify(Page office, String item) {
         office.navigate("/");
         Browsers.picture(office, "desk-office");
+        office.navigate("/verification");
+        button(office, "抽取现场核验名单").click();
+        assertThat(office.getByRole(AriaRole.STATUS).first()).containsText("件到现场核验");
+        Browsers.picture(office, "verification");
         office.navigate(item);
         Browsers.picture(office, "item-office");
+        office.getByLabel("核验方式").selectOption("现场");
+        office.locator("#photo").setInputFiles(new FilePayload("核验.jpg", "image/jpeg", Photos.taken(TODAY, 5)));
+        office.getByLabel("核验地点").fill("县统计局");
         office.getByLabel("核验情况或退回原因").fill("与统计公报一致。");
         button(office, "准予销号").click();
         assertThat(office.getByRole(AriaRole.STATUS).first()).hasText("已核验");

@@ -74,6 +74,32 @@ public final class Clerk {
                 .build());
     }
 
+    /** Sends a form with a file, as the page {@code from} shows it. */
+    public HttpResponse<String> send(
+            String from, String path, String field, String fileName, byte[] file, String... fields) {
+        Matcher token = TOKEN.matcher(get(from).body());
+        String border = "----luoshi-form";
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        String csrf = token.find() ? token.group(1) : "";
+        part(body, border, "name=\"_csrf\"", csrf.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, border, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, border, "name=\"" + field + "\"; filename=\"" + fileName + "\"", file);
+        body.writeBytes(("--" + border + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(java.io.ByteArrayOutputStream body, String border, String what, byte[] content) {
+        body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Everything between tags, blanks folded: what a person reads. */
     public static String words(HttpResponse<String> page) {
         return Arrays.stream(page.body().replaceAll("<[^>]*>", " ").split("\\s+", -1))

@@ -48,6 +48,12 @@ final class Office implements AutoCloseable {
         return led(login + " " + path, desk.client.postFile(path, desk.token, fileName, file, fields));
     }
 
+    /** Sends a form with a photo. */
+    String photo(String login, String path, String fileName, byte[] photo, String... fields) throws IOException {
+        Desk desk = desk(login);
+        return led(login + " " + path, desk.client.postAs("photo", path, desk.token, fileName, photo, fields));
+    }
+
     /** A form that was accepted leads to another page; one that was refused comes back with the reason. */
     private static String led(String what, WireClient.Answer answer) {
         if (answer.status() != FOUND) {

@@ -11,16 +11,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** {@link DeskRows} over the published views. */
 public final class JdbcDeskRows implements DeskRows {
     private static final int SHOWN = 10;
-    private static final String LATE = "state in ('ASSIGNED', 'REPORTED') and due_on < ?";
+    private static final String MINE = " and lead_unit_id = any ((select access_units())::bigint[])";
+    private static final String LATE = "state = 'ASSIGNED' and due_on < ?";
     private static final String TODAY = "state = 'ASSIGNED' and due_on = ?";
     private static final String SOON = "state = 'ASSIGNED' and due_on > ? and due_on <= ?";
     private static final String WAITING = """
-            state = 'ASSIGNED' and id in (
-              select distinct on (commitment_id) case when accepted is null then commitment_id end from ledger_note_view n
-              where n.region_id = c.region_id and n.commitment_id = c.id order by commitment_id, n.id desc)""";
+            state = 'ASSIGNED' and (select n.accepted is null from ledger_note_view n where n.region_id = c.region_id and n.commitment_id = c.id
+                                    order by n.id desc limit 1)""";
+    private static final String UNREPORTED = """
+            state = 'ASSIGNED' and due_on > ? and not exists (select 1 from ledger_note_view n
+              where n.region_id = c.region_id and n.commitment_id = c.id and n.period = ? and n.accepted is distinct from false)""";
     private static final String UNANSWERED = """
             state = 'CONSULTED' and not exists (select 1 from ledger_opinion_view o where o.region_id = c.region_id and o.commitment_id = c.id
-              and o.unit_id = any ((select access_units())::bigint[]))""";
+              and o.unit_id = any ((select access_units())::bigint[])) and concerned && (select access_units())::bigint[]""";
     private static final String OBJECTED = """
             state = 'CONSULTED' and exists (select 1 from ledger_opinion_view o where o.region_id = c.region_id and o.commitment_id = c.id
               and o.answer <> 'ACCEPT' and o.upheld is null)""";
@@ -33,34 +36,36 @@ public final class JdbcDeskRows implements DeskRows {
 
     @Override
     public List<Heap> heaps(Actor actor, LocalDate today, int warnDays) {
-        String act = actor.may("ledger.report") ? "报进展" : "查看";
         List<Heap> heaps = new ArrayList<>();
-        heaps.add(heap(actor, "逾期", act, LATE, today));
-        heaps.add(heap(actor, "今日到期", act, TODAY, today));
-        if (actor.may("ledger.approve")) {
-            heaps.add(heap(actor, "待审核", "审核", WAITING));
-        }
-        if (actor.may("ledger.report")) {
-            heaps.add(heap(actor, "征求意见", "反馈", UNANSWERED));
-        }
+        boolean reports = actor.may("ledger.report") && !actor.may("ledger.manage");
+        Task task = reports ? Task.REPORT : Task.LOOK;
+        String whose = reports ? MINE : "";
+        heaps.add(heap(actor, "逾期", task, LATE + whose, today));
+        heaps.add(heap(actor, "今日到期", task, TODAY + whose, today));
         if (actor.may("ledger.verify")) {
-            heaps.add(heap(actor, "待核验", "核验", "state = 'REPORTED'"));
-            heaps.add(heap(actor, "公示期满", "销号", "state = 'NOTICED' and notice_until < ?", today));
+            heaps.add(heap(actor, "待核验", Task.VERIFY, "state = 'REPORTED'"));
+            heaps.add(heap(actor, "公示期满", Task.END_NOTICE, "state = 'NOTICED' and notice_until < ?", today));
+        }
+        if (actor.may("ledger.approve")) {
+            heaps.add(heap(actor, "待审核", Task.RULE, WAITING + MINE));
         }
         if (actor.may("ledger.manage")) {
-            heaps.add(heap(actor, "待裁定", "裁定", OBJECTED));
-        }
-        heaps.add(heap(actor, warnDays + "天内到期", act, SOON, today, today.plusDays(warnDays)));
-        if (actor.may("ledger.manage")) {
-            heaps.add(heap(actor, "待分工", "分工", "state = 'OPEN'"));
+            heaps.add(heap(actor, "待裁定", Task.DECIDE, OBJECTED));
         }
         if (actor.may("ledger.report")) {
-            heaps.add(heap(actor, "办理中", "报进展", "state = 'ASSIGNED' and due_on > ?", today.plusDays(warnDays)));
+            heaps.add(heap(actor, "待填报", Task.REPORT, UNREPORTED + MINE, today, today.withDayOfMonth(1)));
+            heaps.add(heap(actor, "待反馈意见", Task.OPINE, UNANSWERED));
+        }
+        if (!reports) {
+            heaps.add(heap(actor, warnDays + "天内到期", task, SOON + whose, today, today.plusDays(warnDays)));
+        }
+        if (actor.may("ledger.manage")) {
+            heaps.add(heap(actor, "待分工", Task.ASSIGN, "state = 'OPEN'"));
         }
         return heaps.stream().filter(heap -> heap.count() > 0).toList();
     }
 
-    private Heap heap(Actor actor, String name, String act, String condition, @Nullable Object... values) {
+    private Heap heap(Actor actor, String name, Task task, String condition, @Nullable Object... values) {
         List<@Nullable Object> all = new ArrayList<>(List.of(actor.regionId()));
         all.addAll(List.of(values));
         String from = " from ledger_commitment_view c where region_id = ? and " + condition;
@@ -71,6 +76,30 @@ public final class JdbcDeskRows implements DeskRows {
                         "select id" + from + " order by due_on nulls last, id limit " + SHOWN,
                         Long.class,
                         all.toArray());
-        return new Heap(name, act, ids, count == null ? 0 : count);
+        return new Heap(name, task, ids, count == null ? 0 : count);
+    }
+
+    @Override
+    public List<Paper> papers(Actor actor) {
+        return !actor.may("ledger.sign")
+                ? List.of()
+                : jdbc.query(
+                        "select id, report_id, items, prepared_at from ledger_issue_view where region_id = ? and mark is null order by id",
+                        (row, number) -> new Paper(
+                                row.getLong("id"),
+                                row.getLong("report_id"),
+                                row.getInt("items"),
+                                row.getTimestamp("prepared_at").toInstant()),
+                        actor.regionId());
+    }
+
+    @Override
+    public List<Long> next(Actor actor, LocalDate after, int most) {
+        return jdbc.queryForList(
+                "select id from ledger_commitment_view where region_id = ? and state = 'ASSIGNED' and due_on > ? order by due_on, id limit ?",
+                Long.class,
+                actor.regionId(),
+                after,
+                most);
     }
 }

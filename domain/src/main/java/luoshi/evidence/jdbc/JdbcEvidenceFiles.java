@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import luoshi.access.Audience;
 import luoshi.evidence.EvidenceFile;
 import luoshi.evidence.EvidenceFiles;
@@ -64,6 +66,31 @@ public final class JdbcEvidenceFiles implements EvidenceFiles {
                 regionId,
                 subjectKind,
                 subjectId);
+    }
+
+    @Override
+    public Map<Long, List<EvidenceFile>> ofAll(long regionId, String subjectKind, List<Long> subjectIds) {
+        return jdbc
+                .query(
+                        "select * from evidence_file where region_id = ? and subject_kind = ? and subject_id = any (?) order by id",
+                        JdbcEvidenceFiles::file,
+                        regionId,
+                        subjectKind,
+                        subjectIds.toArray(Long[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(EvidenceFile::subjectId));
+    }
+
+    @Override
+    public Map<String, List<EvidenceFile>> sameContents(long regionId, List<String> hashes) {
+        return jdbc
+                .query(
+                        "select * from evidence_file where region_id = ? and hash = any (?) order by id",
+                        JdbcEvidenceFiles::file,
+                        regionId,
+                        hashes.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(EvidenceFile::hash));
     }
 
     @Override

@@ -13,6 +13,7 @@ import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Duty;
+import luoshi.ledger.pledge.PledgeRules;
 import luoshi.region.Posts;
 import luoshi.region.Unit;
 import luoshi.region.Units;
@@ -45,7 +46,9 @@ public final class ProposeDuty {
             return new Answer.Refused("“" + state.label() + "”的事项不能再分工；已下达的按变更办理");
         }
         Duty whole = completed(commitment.duty(), duty, actor.regionId(), today);
-        @Nullable String complaint = complaint(actor.regionId(), whole, today);
+        @Nullable
+        String complaint = PledgeRules.complaint(commitment, whole.dueOn())
+                .orElseGet(() -> complaint(actor.regionId(), whole, today));
         if (complaint != null) {
             return new Answer.Refused(complaint);
         }

@@ -99,6 +99,31 @@ public final class JdbcCommitments implements Commitments {
                 reportId);
     }
 
+    @Override
+    public List<Commitment> led(long regionId, List<Long> unitIds, int most) {
+        return jdbc.query(
+                SELECT + " and state = 'ASSIGNED' and lead_unit_id = any (?) order by due_on, number limit ?",
+                Rows::commitment,
+                regionId,
+                Rows.array(unitIds),
+                most);
+    }
+
+    @Override
+    public Optional<Issued> issued(long regionId, long id) {
+        return jdbc
+                .query(
+                        """
+                        select (i.signed_at at time zone 'Asia/Shanghai')::date as signed_on, i.mark from ledger_commitment c
+                        join ledger_issue i on i.region_id = c.region_id and i.id = c.issue_id and i.mark is not null
+                        where c.region_id = ? and c.id = ?""",
+                        (row, number) -> new Issued(row.getObject("signed_on", LocalDate.class), row.getString("mark")),
+                        regionId,
+                        id)
+                .stream()
+                .findFirst();
+    }
+
     /** Units see a matter from the time on when they are asked, not before. */
     @Override
     public void duty(long regionId, long id, Duty duty) {
@@ -160,12 +185,15 @@ public final class JdbcCommitments implements Commitments {
     public long addDecision(Decision decision) {
         return jdbc.queryForObject(
                 """
-                insert into ledger_decision (region_id, commitment_id, accepted, way, quantity, document, reason, concerned, restriction)
-                select region_id, id, ?, ?, ?, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""",
+                insert into ledger_decision (region_id, commitment_id, note_id, accepted, way, quantity, place, became, document, reason, concerned, restriction)
+                select region_id, id, nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""",
                 Long.class,
+                decision.noteId(),
                 decision.accepted(),
-                decision.way(),
-                decision.quantity(),
+                decision.finding().way(),
+                decision.finding().quantity(),
+                decision.finding().place(),
+                decision.became().name(),
                 decision.document(),
                 decision.reason(),
                 decision.regionId(),
@@ -180,15 +208,24 @@ public final class JdbcCommitments implements Commitments {
                         regionId,
                         row.getLong("id"),
                         commitmentId,
+                        row.getLong("note_id"),
                         row.getBoolean("accepted"),
-                        row.getString("way"),
-                        row.getBigDecimal("quantity"),
+                        new Decision.Finding(
+                                row.getString("way"), row.getBigDecimal("quantity"), row.getString("place")),
+                        became(row.getString("became"), row.getBoolean("accepted")),
                         row.getString("document"),
                         row.getString("reason"),
                         row.getLong("decided_by"),
                         row.getTimestamp("decided_at").toInstant()),
                 regionId,
                 commitmentId);
+    }
+
+    /** Decisions of the first days did not say. */
+    private static CommitmentState became(String stored, boolean accepted) {
+        return !stored.isEmpty()
+                ? CommitmentState.valueOf(stored)
+                : accepted ? CommitmentState.CLOSED : CommitmentState.ASSIGNED;
     }
 
     @Override

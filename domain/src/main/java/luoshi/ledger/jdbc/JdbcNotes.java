@@ -45,13 +45,48 @@ public final class JdbcNotes implements Notes {
     }
 
     @Override
-    public List<Note> troubles(long regionId, int most) {
-        return jdbc.query("""
-                select * from (
-                  select distinct on (n.commitment_id) n.* from ledger_note_view n
-                  join ledger_commitment c on c.region_id = n.region_id and c.id = n.commitment_id and c.state in ('ASSIGNED', 'REPORTED')
-                  where n.region_id = ? and n.accepted order by n.commitment_id, n.id desc) last
-                where problems <> '' or needs <> '' order by id desc limit ?""", JdbcNotes::note, regionId, most);
+    public Optional<Note> application(long regionId, long commitmentId) {
+        return jdbc
+                .query(
+                        "select * from ledger_note_view where region_id = ? and commitment_id = ? and closing order by id desc limit 1",
+                        JdbcNotes::note,
+                        regionId,
+                        commitmentId)
+                .stream()
+                .findFirst();
+    }
+
+    private static final String TROUBLES = """
+             from ledger_commitment c, lateral (
+              select * from ledger_note_view n where n.region_id = c.region_id and n.commitment_id = c.id and n.accepted order by n.id desc limit 1) last
+            where c.region_id = ? and c.state in ('ASSIGNED', 'REPORTED') and (last.needs <> '' or (last.problems <> '' and not ?))
+              and (?::bigint is null or c.lead_unit_id = ?) and position(? in last.problems || ' ' || last.next_step || ' ' || last.needs) > 0""";
+
+    @Override
+    public List<Note> troubles(long regionId, Troubles wanted, long beforeId, int size) {
+        return jdbc.query(
+                "select last.*" + TROUBLES + " and last.id < ? order by last.id desc limit ?",
+                JdbcNotes::note,
+                regionId,
+                wanted.needs(),
+                wanted.leadUnitId(),
+                wanted.leadUnitId(),
+                wanted.words(),
+                beforeId,
+                size);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // a count is always answered
+    public long countTroubles(long regionId, Troubles wanted) {
+        return jdbc.queryForObject(
+                "select count(*)" + TROUBLES,
+                Long.class,
+                regionId,
+                wanted.needs(),
+                wanted.leadUnitId(),
+                wanted.leadUnitId(),
+                wanted.words());
     }
 
     @Override
@@ -59,9 +94,9 @@ public final class JdbcNotes implements Notes {
     public long add(long regionId, long commitmentId, long unitId, Words words) {
         return jdbc.queryForObject(
                 """
-                insert into ledger_note (region_id, commitment_id, unit_id, period, words, progress, quantity, rating, problems, next_step, needs, closing,
+                insert into ledger_note (region_id, commitment_id, unit_id, period, words, progress, quantity, rating, problems, next_step, needs, closing, self_check,
                                          concerned, restriction)
-                select region_id, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, concerned, restriction
+                select region_id, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, concerned, restriction
                 from ledger_commitment where region_id = ? and id = ? returning id""",
                 Long.class,
                 unitId,
@@ -74,6 +109,7 @@ public final class JdbcNotes implements Notes {
                 words.trouble().nextStep(),
                 words.trouble().needs(),
                 words.closing(),
+                words.selfCheck(),
                 regionId,
                 commitmentId);
     }
@@ -99,10 +135,15 @@ public final class JdbcNotes implements Notes {
                 row.getString("rating"),
                 new Note.Trouble(row.getString("problems"), row.getString("next_step"), row.getString("needs")),
                 row.getBoolean("closing"),
+                row.getString("self_check"),
                 row.getLong("noted_by"),
                 row.getTimestamp("noted_at").toInstant(),
                 ruledAt == null
                         ? null
-                        : new Note.Ruling(row.getBoolean("accepted"), row.getString("reason"), ruledAt.toInstant()));
+                        : new Note.Ruling(
+                                row.getBoolean("accepted"),
+                                row.getString("reason"),
+                                ruledAt.toInstant(),
+                                row.getLong("ruled_by")));
     }
 }

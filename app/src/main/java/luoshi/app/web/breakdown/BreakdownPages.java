@@ -110,7 +110,7 @@ class BreakdownPages {
             case Answer.Refused refused -> show(visit, actor, id, refused.reason());
             case Answer.Done answer -> {
                 Toast.leave(response, done.startsWith("件") ? answer.id() + done : done);
-                yield new ModelAndView("redirect:/reports/" + id + "/breakdown");
+                yield new ModelAndView("redirect:" + visit.back("/reports/" + id + "/breakdown"));
             }
         });
     }

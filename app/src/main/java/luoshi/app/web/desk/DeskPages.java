@@ -4,82 +4,161 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import luoshi.access.Actor;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
 import luoshi.app.web.ledger.Row;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.board.DeskRows;
+import luoshi.board.DeskRows.Task;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.Note;
+import luoshi.ledger.Notes;
 import luoshi.parameter.Parameters;
+import luoshi.report.Reports;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 工作台: what I must do, the most urgent first. */
+/** 工作台: what I must do, the most urgent first; each row is finished where it stands. */
 @Controller
 public class DeskPages {
+    private static final int NEXT = 5;
+
     private final DeskRows rows;
     private final Commitments commitments;
+    private final Notes notes;
+    private final Reports reports;
     private final RowReader reader;
     private final Parameters parameters;
 
-    DeskPages(DeskRows rows, Commitments commitments, RowReader reader, Parameters parameters) {
+    DeskPages(
+            DeskRows rows,
+            Commitments commitments,
+            Notes notes,
+            Reports reports,
+            RowReader reader,
+            Parameters parameters) {
         this.rows = rows;
         this.commitments = commitments;
+        this.notes = notes;
+        this.reports = reports;
         this.reader = reader;
         this.parameters = parameters;
     }
 
+    /** A heading with its rows. */
+    public record Group(String name, Task task, List<Item> items, long count) {
+        /** The page that shows all of them; empty where there is none. */
+        public String all() {
+            return switch (task) {
+                case VERIFY -> "/verification";
+                case REPORT -> "/ledger/grid";
+                default -> "";
+            };
+        }
+    }
+
     /**
-     * A heading with its rows.
+     * A row with what its form needs.
      *
-     * @param act what the button of each row says
+     * @param note the note that is to be ruled on or verified, or from which the next begins
      */
-    public record Group(String name, String act, List<Row> rows, long count) {}
+    public record Item(Row row, @Nullable Note note) {
+        /** Whether what is reported is a quantity; else a percentage. */
+        public boolean counts() {
+            var goal = row.commitment().goal();
+            return goal != null && !goal.isLimit();
+        }
+    }
+
+    /** A paper that waits for the signature. */
+    public record Paper(DeskRows.Paper paper, String title) {}
 
     /** The whole desk. */
-    public record Desk(List<Group> groups, boolean supervises, String next) {
+    public record Desk(
+            List<Group> urgent, List<Paper> papers, List<Group> groups, List<Row> next, String told, String rhythm) {
         public long count() {
-            return groups.stream().mapToLong(Group::count).sum();
+            return papers.size()
+                    + urgent.stream().mapToLong(Group::count).sum()
+                    + groups.stream().mapToLong(Group::count).sum();
         }
     }
 
     @GetMapping("/")
     ModelAndView desk(Visit visit) {
         return visit.as(actor -> {
-            Desk desk = new Desk(groups(actor, visit.today()), actor.may("report.manage"), next(actor));
+            Desk desk = desk(actor, visit.today());
             String title = desk.count() == 0 ? "今天没有要办的事" : "今天要办" + desk.count() + "件";
-            return visit.page(actor, "desk/desk", Place.top("/", title), desk);
+            return visit.page(actor, "desk/desk", Place.top("/", "工作台").headed(title), desk);
         });
     }
 
-    private List<Group> groups(Actor actor, LocalDate today) {
+    private Desk desk(Actor actor, LocalDate today) {
         if (!actor.may("ledger.read")) {
-            return List.of();
+            return new Desk(List.of(), List.of(), List.of(), List.of(), "可从左边的菜单进入其他页面。", "");
         }
-        int warnDays =
-                parameters.on(actor.regionId(), "ledger.warn-days", today).number();
+        long region = actor.regionId();
+        int warnDays = parameters.on(region, "ledger.warn-days", today).number();
+        List<Group> urgent = new ArrayList<>();
         List<Group> groups = new ArrayList<>();
         for (DeskRows.Heap heap : rows.heaps(actor, today, warnDays)) {
-            groups.add(new Group(heap.name(), heap.act(), rows(actor, heap.ids(), today), heap.count()));
+            boolean first = heap.name().equals("逾期") || heap.name().equals("今日到期");
+            (first ? urgent : groups).add(new Group(heap.name(), heap.task(), items(actor, heap, today), heap.count()));
         }
-        return groups;
+        List<Paper> papers = rows.papers(actor).stream()
+                .map(paper -> new Paper(
+                        paper,
+                        reports.find(region, paper.reportId())
+                                .map(report -> report.title())
+                                .orElse("")))
+                .toList();
+        List<Row> next = ordered(actor, rows.next(actor, today.plusDays(warnDays), NEXT), today);
+        return new Desk(urgent, papers, groups, next, told(actor, next), rhythm(actor, today));
+    }
+
+    private List<Item> items(Actor actor, DeskRows.Heap heap, LocalDate today) {
+        Map<Long, Note> last = notes.last(actor.regionId(), heap.ids()).stream()
+                .collect(Collectors.toMap(Note::commitmentId, note -> note));
+        return ordered(actor, heap.ids(), today).stream()
+                .map(row -> new Item(row, last.get(row.commitment().id())))
+                .toList();
     }
 
     /** In the order of the ids. */
-    private List<Row> rows(Actor actor, List<Long> ids, LocalDate today) {
+    private List<Row> ordered(Actor actor, List<Long> ids, LocalDate today) {
         List<Commitment> found = commitments.all(actor.regionId(), ids).stream()
                 .sorted(Comparator.comparingInt(commitment -> ids.indexOf(commitment.id())))
                 .toList();
         return reader.rows(actor.regionId(), found, today);
     }
 
-    private static String next(Actor actor) {
+    private static String told(Actor actor, List<Row> next) {
+        if (!next.isEmpty()) {
+            Row first = next.getFirst();
+            return "接下来最早到期的是第" + first.commitment().number() + "号“"
+                    + first.commitment().task() + "”，" + first.due() + "。";
+        }
         if (actor.may("ledger.report")) {
             return "有新的分工或到期事项时，会出现在这里。";
         }
         return actor.may("report.manage") ? "上传报告后，待分工、待核验和逾期的事项会出现在这里。" : "需要您办理的事会出现在这里；可从左边的菜单进入其他页面。";
+    }
+
+    /** R5-4: by which day the month's notes are due. */
+    private String rhythm(Actor actor, LocalDate today) {
+        if (!actor.may("ledger.report")) {
+            return "";
+        }
+        int day = parameters.on(actor.regionId(), "ledger.report-day", today).number();
+        LocalDate until = today.withDayOfMonth(Math.clamp(day, 1, today.lengthOfMonth()));
+        return today.isAfter(until)
+                ? today.getMonthValue() + "月进展应在" + until.getDayOfMonth() + "日前报，已过"
+                        + java.time.temporal.ChronoUnit.DAYS.between(until, today) + "天"
+                : today.getMonthValue() + "月进展请在" + until.getDayOfMonth() + "日前报";
     }
 }

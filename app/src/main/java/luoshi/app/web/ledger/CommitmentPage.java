@@ -2,6 +2,7 @@ package luoshi.app.web.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Days;
 import luoshi.evidence.EvidenceFile;
@@ -15,19 +16,53 @@ import org.jspecify.annotations.Nullable;
  * @param words its words in their paragraph
  * @param waiting the note that waits for the unit's head, null where none does
  * @param last the last note that counted, from which the next begins; null where there is none
+ * @param typed the fields of the last form, where it was refused
  * @param complaint why the last form was refused; empty where none was
  */
 public record CommitmentPage(
         Row row,
         Words words,
         List<Event> timeline,
+        Map<Long, String> reused,
         List<Step> steps,
         @Nullable Waiting waiting,
         @Nullable Note last,
         Choices choices,
         Allowed allowed,
+        Beside beside,
+        Map<String, String> typed,
         String today,
         String complaint) {
+
+    /**
+     * What stands beside the words and the timeline.
+     *
+     * @param chart null while nothing is planned
+     */
+    public record Beside(
+            List<Answerable> who,
+            String issued,
+            Closing closing,
+            @Nullable PaceChart chart) {}
+
+    /**
+     * 谁负责: a role, the post that has it, who holds the post now, and who held it when the matter was issued, where that was another.
+     *
+     * @param duties 职责 of the post's unit, with how many live matters the post has
+     */
+    public record Answerable(String role, String post, String holder, String then, String duties) {}
+
+    /** 销号: the steps of this kind, which of them are done, and what is lacking. */
+    public record Closing(
+            List<ClosingLine> lines, String lacks, @Nullable Boolean drawn) {}
+
+    /** One step. */
+    public record ClosingLine(String name, boolean done, String words) {}
+
+    /** What was typed into the form that was refused, else what the form begins with. */
+    public String typed(String field, String otherwise) {
+        return complaint.isEmpty() ? otherwise : typed.getOrDefault(field, otherwise);
+    }
 
     /** What can be chosen in the forms. */
     public record Choices(List<Choice> units, List<Choice> leaders, List<Choice> owners) {}
@@ -60,4 +95,9 @@ public record CommitmentPage(
      * @param turn whether it is marked as a turning point
      */
     public record Event(String at, String title, String words, List<EvidenceFile> files, boolean turn) {}
+
+    /** 重复: where the same content was handed in before, in words; empty where it was not. */
+    public String reused(EvidenceFile file) {
+        return reused.getOrDefault(file.id(), "");
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import luoshi.access.Actor;
+import luoshi.app.web.Visit;
 import luoshi.app.web.page.Choice;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.ledger.Commitment;
@@ -25,28 +26,41 @@ class CommitmentReader {
     private final EvidenceFiles evidence;
     private final RowReader rows;
     private final Timeline timeline;
+    private final AnswerableReader answerable;
+    private final ClosingReader closing;
 
     CommitmentReader(
-            Notes notes, Nodes nodes, Reports reports, EvidenceFiles evidence, RowReader rows, Timeline timeline) {
+            Notes notes,
+            Nodes nodes,
+            Reports reports,
+            EvidenceFiles evidence,
+            RowReader rows,
+            Timeline timeline,
+            AnswerableReader answerable,
+            ClosingReader closing) {
         this.notes = notes;
         this.nodes = nodes;
         this.reports = reports;
         this.evidence = evidence;
         this.rows = rows;
         this.timeline = timeline;
+        this.answerable = answerable;
+        this.closing = closing;
     }
 
-    CommitmentPage read(Actor actor, Commitment commitment, LocalDate today, String complaint) {
+    CommitmentPage read(Actor actor, Commitment commitment, Visit visit, String complaint) {
+        LocalDate today = visit.today();
         long region = actor.regionId();
         Map<Long, String> units = rows.unitNames(region);
         List<Note> told = notes.of(region, commitment.id());
+        Row row = rows.row(commitment, today);
+        List<Node> plan = nodes.of(region, commitment.id());
         return new CommitmentPage(
-                rows.row(commitment, today),
+                row,
                 Words.of(reports.body(region, commitment.reportId()), commitment.place()),
-                timeline.of(commitment, units),
-                nodes.of(region, commitment.id()).stream()
-                        .map(node -> step(node, commitment, today))
-                        .toList(),
+                timeline.of(commitment, told, units),
+                timeline.reused(region, told),
+                plan.stream().map(node -> step(node, commitment, today)).toList(),
                 told.stream()
                         .limit(1)
                         .filter(Note::waiting)
@@ -59,6 +73,12 @@ class CommitmentReader {
                         named(rows.leaders(region), commitment.duty().leaderPostId()),
                         named(rows.postNames(region), commitment.duty().ownerPostId())),
                 Allowed.of(actor, commitment),
+                new CommitmentPage.Beside(
+                        answerable.of(row, today),
+                        answerable.issued(commitment),
+                        closing.of(actor, commitment, told, today),
+                        PaceChart.of(commitment, plan, told, today)),
+                visit.typed(),
                 today.toString(),
                 complaint);
     }

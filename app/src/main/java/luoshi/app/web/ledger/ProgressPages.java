@@ -1,20 +1,19 @@
 package luoshi.app.web.ledger;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.access.Actor;
-import luoshi.access.Audience;
 import luoshi.app.web.Missing;
+import luoshi.app.web.TakenBack;
 import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
 import luoshi.evidence.AddEvidence;
 import luoshi.ledger.Answer;
+import luoshi.ledger.Commitment;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Node;
 import luoshi.ledger.Note;
@@ -40,7 +39,7 @@ class ProgressPages {
     private final RecordProgress record;
     private final RuleOnNote rule;
     private final PlanNodes plan;
-    private final AddEvidence evidence;
+    private final FileDoor files;
 
     ProgressPages(
             ItemView view,
@@ -48,13 +47,13 @@ class ProgressPages {
             RecordProgress record,
             RuleOnNote rule,
             PlanNodes plan,
-            AddEvidence evidence) {
+            FileDoor files) {
         this.view = view;
         this.commitments = commitments;
         this.record = record;
         this.rule = rule;
         this.plan = plan;
-        this.evidence = evidence;
+        this.files = files;
     }
 
     /** What the form of a note holds. */
@@ -67,7 +66,8 @@ class ProgressPages {
             @Nullable String problems,
             @Nullable String next,
             @Nullable String needs,
-            @Nullable Boolean closing) {
+            @Nullable Boolean closing,
+            @Nullable String check) {
 
         boolean closes() {
             return Boolean.TRUE.equals(closing);
@@ -83,7 +83,8 @@ class ProgressPages {
                     quantity,
                     rating == null ? "正常" : rating,
                     new Note.Trouble(text(problems), text(next), text(needs)),
-                    closes());
+                    closes(),
+                    text(check));
         }
 
         private static String text(@Nullable String field) {
@@ -99,31 +100,36 @@ class ProgressPages {
             @PathVariable long id,
             Filled filled,
             @RequestParam(defaultValue = "其他") String kind,
-            @RequestParam(required = false) @Nullable List<MultipartFile> file) {
-        try {
-            return visit.as(actor -> {
-                int before = commitments
-                        .find(actor.regionId(), id)
-                        .orElseThrow(Missing::new)
-                        .progress();
-                StringBuilder warning = new StringBuilder();
-                Answer answer = record.record(
-                        actor,
-                        id,
-                        filled.words(visit.today(), before),
-                        visit.today(),
-                        note -> warning.append(attach(visit, actor, id, note, kind, file == null ? List.of() : file)));
-                return switch (answer) {
-                    case Answer.Refused refused -> throw new RefusedFile(refused.reason());
-                    case Answer.Done ignored -> {
-                        Toast.leave(response, reported(actor, filled.closes()) + warning);
-                        yield new ModelAndView("redirect:/commitments/" + id);
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
+            @RequestParam(required = false) @Nullable List<MultipartFile> photo) {
+        List<String> warnings = new ArrayList<>();
+        return TakenBack.or(
+                () -> visit.as(actor -> {
+                    Commitment before = commitments.find(actor.regionId(), id).orElseThrow(Missing::new);
+                    Notes.Words words = filled.words(visit.today(), before.progress());
+                    var within = within(before, words, visit.today());
+                    Answer answer = record.record(actor, id, words, visit.today(), note -> {
+                        var handing = new FileDoor.Handing("note", note, before.audience(), within);
+                        warnings.addAll(files.take(visit, actor, file, kind, handing));
+                        warnings.addAll(files.take(visit, actor, photo, "现场照片", handing));
+                    });
+                    if (answer instanceof Answer.Refused refused) {
+                        throw new TakenBack(refused.reason());
                     }
-                };
-            });
-        } catch (RefusedFile e) {
-            return visit.as(actor -> view.show(visit, actor, id, e.reason));
-        }
+                    Toast.leave(response, reported(actor, filled.closes()) + String.join("", warnings));
+                    return new ModelAndView("redirect:" + visit.back("/commitments/" + id));
+                }),
+                reason -> visit.as(actor -> visit.typed("phone").isEmpty()
+                        ? view.show(visit, actor, id, reason)
+                        : view.phone(visit, actor, id, reason)));
+    }
+
+    /** R5-9: the month that is reported on; an application for 销号 looks back on the whole year. */
+    private static AddEvidence.Within within(Commitment commitment, Notes.Words words, LocalDate today) {
+        LocalDate first = words.period().withDayOfMonth(1);
+        return words.closing()
+                ? new AddEvidence.Within(LocalDate.of(commitment.year(), 1, 1), today)
+                : new AddEvidence.Within(first, first.plusMonths(1).minusDays(1));
     }
 
     private static String reported(Actor actor, boolean closing) {
@@ -131,46 +137,6 @@ class ProgressPages {
             return closing ? "已申请销号，等待单位负责人审核" : "进展已报，等待单位负责人审核";
         }
         return closing ? "已申请销号，等待督查室核验" : "进展已报";
-    }
-
-    /** Takes everything of the transaction back. */
-    private static final class RefusedFile extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final String reason;
-
-        RefusedFile(String reason) {
-            super(reason);
-            this.reason = reason;
-        }
-    }
-
-    /** Answers what the office should know of the files, beginning with a full stop; empty where there is nothing. */
-    private String attach(Visit visit, Actor actor, long id, long note, String kind, List<MultipartFile> files) {
-        Audience audience =
-                commitments.find(actor.regionId(), id).orElseThrow(Missing::new).audience();
-        StringBuilder warnings = new StringBuilder();
-        for (MultipartFile file : files) {
-            if (file.isEmpty()) {
-                continue;
-            }
-            String name = file.getOriginalFilename() == null ? "未命名" : file.getOriginalFilename();
-            try (var content = file.getInputStream()) {
-                var handed = new AddEvidence.Handed(name, kind, "note", note, audience);
-                switch (evidence.add(actor, handed, content, visit.today())) {
-                    case AddEvidence.Answer.Refused refused -> throw new RefusedFile(refused.reason());
-                    case AddEvidence.Answer.Added added ->
-                        added.warning()
-                                .ifPresent(warning -> warnings.append("。注意：“")
-                                        .append(name)
-                                        .append("”")
-                                        .append(warning));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return warnings.toString();
     }
 
     @PostMapping("/commitments/{id}/notes/{note}/ruling")

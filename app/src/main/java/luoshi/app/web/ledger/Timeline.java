@@ -3,6 +3,7 @@ package luoshi.app.web.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.app.web.page.Days;
@@ -10,11 +11,11 @@ import luoshi.evidence.EvidenceFile;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.ledger.Change;
 import luoshi.ledger.Commitment;
+import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Decision;
 import luoshi.ledger.Goal;
 import luoshi.ledger.Note;
-import luoshi.ledger.Notes;
 import luoshi.ledger.breakdown.Breakdown;
 import luoshi.ledger.breakdown.Opinion;
 import org.jspecify.annotations.Nullable;
@@ -24,26 +25,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
     private final Commitments commitments;
-    private final Notes notes;
     private final Breakdown breakdown;
     private final EvidenceFiles evidence;
 
-    Timeline(Commitments commitments, Notes notes, Breakdown breakdown, EvidenceFiles evidence) {
+    Timeline(Commitments commitments, Breakdown breakdown, EvidenceFiles evidence) {
         this.commitments = commitments;
-        this.notes = notes;
         this.breakdown = breakdown;
         this.evidence = evidence;
     }
 
     private record Dated(Instant at, String title, String words, List<EvidenceFile> files, boolean turn) {}
 
-    List<CommitmentPage.Event> of(Commitment commitment, Map<Long, String> units) {
+    List<CommitmentPage.Event> of(Commitment commitment, List<Note> told, Map<Long, String> units) {
         long region = commitment.regionId();
         List<Dated> events = new ArrayList<>();
-        List<Note> told = notes.of(region, commitment.id());
-        told.forEach(
-                note -> events.addAll(noted(note, note.id() == told.getFirst().id(), commitment, units)));
-        commitments.decisions(region, commitment.id()).forEach(decision -> events.add(decided(decision)));
+        Map<Long, List<EvidenceFile>> files =
+                evidence.ofAll(region, "note", told.stream().map(Note::id).toList());
+        told.forEach(note -> events.addAll(noted(
+                note, note.id() == told.getFirst().id(), commitment, units, files.getOrDefault(note.id(), List.of()))));
+        List<Decision> decisions = commitments.decisions(region, commitment.id());
+        Map<Long, List<EvidenceFile>> photos = evidence.ofAll(
+                region, "decision", decisions.stream().map(Decision::id).toList());
+        decisions.forEach(decision -> events.add(decided(decision, photos.getOrDefault(decision.id(), List.of()))));
+        commitments
+                .issued(region, commitment.id())
+                .ifPresent(issued -> events.add(new Dated(
+                        issued.on().atStartOfDay(Days.ZONE).toInstant(), "下达", "文号" + issued.mark(), List.of(), true)));
         commitments.changes(region, commitment.id()).forEach(change -> events.add(changed(change)));
         breakdown.opinions(region, commitment.id()).forEach(opinion -> events.addAll(opined(opinion, units)));
         return events.stream()
@@ -53,7 +60,26 @@ class Timeline {
                 .toList();
     }
 
-    private List<Dated> noted(Note note, boolean latest, Commitment commitment, Map<Long, String> units) {
+    /** 重复使用 (R5-9): files of the notes whose content was handed in before for something else, with where. */
+    Map<Long, String> reused(long region, List<Note> told) {
+        List<EvidenceFile> files =
+                evidence.ofAll(region, "note", told.stream().map(Note::id).toList()).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+        Map<String, List<EvidenceFile>> same = evidence.sameContents(
+                region, files.stream().map(EvidenceFile::hash).distinct().toList());
+        Map<Long, String> reused = new HashMap<>();
+        for (EvidenceFile file : files) {
+            same.getOrDefault(file.hash(), List.of()).stream()
+                    .filter(other -> other.id() < file.id())
+                    .findFirst()
+                    .ifPresent(other -> reused.put(file.id(), "与已交的“" + other.name() + "”内容完全相同"));
+        }
+        return reused;
+    }
+
+    private static List<Dated> noted(
+            Note note, boolean latest, Commitment commitment, Map<Long, String> units, List<EvidenceFile> files) {
         Goal goal = commitment.goal();
         String amount = note.quantity() == null || goal == null
                 ? "完成" + note.progress() + "%"
@@ -62,9 +88,9 @@ class Timeline {
         events.add(new Dated(
                 note.notedAt(),
                 units.getOrDefault(note.unitId(), "") + (note.closing() ? "申请销号：" : "报进展：") + amount + "，自评“"
-                        + note.rating() + "”" + (!note.waiting() ? "" : latest ? "（待审核）" : "（已由新的填报代替）"),
+                        + note.rating() + "”" + waits(note, latest, commitment),
                 told(note),
-                evidence.of(note.regionId(), "note", note.id()),
+                files,
                 true));
         Note.Ruling ruling = note.ruling();
         if (ruling != null && !ruling.accepted()) {
@@ -73,8 +99,16 @@ class Timeline {
         return events;
     }
 
+    private static String waits(Note note, boolean latest, Commitment commitment) {
+        if (!note.waiting()) {
+            return "";
+        }
+        return !latest ? "（已由新的填报代替）" : commitment.state() == CommitmentState.ASSIGNED ? "（待审核）" : "";
+    }
+
     private static String told(Note note) {
         StringBuilder told = new StringBuilder(note.words());
+        append(told, "自查情况：", note.selfCheck());
         append(told, "存在问题：", note.trouble().problems());
         append(told, "下步措施：", note.trouble().nextStep());
         append(told, "需协调：", note.trouble().needs());
@@ -87,13 +121,15 @@ class Timeline {
         }
     }
 
-    private static Dated decided(Decision decision) {
+    private static Dated decided(Decision decision, List<EvidenceFile> photos) {
         String what = switch (decision.way()) {
             case "部分完成" -> "按部分完成办结，依据" + decision.document();
             case "公示期满" -> decision.accepted() ? "公示期满，准予销号" : "公示有异议，退回";
             default -> decision.accepted() ? "督查室" + decision.way() + "核验，予以认可" : "督查室退回";
         };
-        return new Dated(at(decision.decidedAt()), what, decision.reason(), List.of(), true);
+        String place = decision.finding().place();
+        String words = place.isEmpty() ? decision.reason() : "地点：" + place + "\n" + decision.reason();
+        return new Dated(at(decision.decidedAt()), what, words.strip(), photos, true);
     }
 
     private static Dated changed(Change change) {

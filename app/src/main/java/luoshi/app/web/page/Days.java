@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Days and times as people write them. */
 public final class Days {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.CHINA);
     private static final DateTimeFormatter MINUTE =

@@ -1,0 +1,51 @@
+package luoshi.app.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Matters of the sample county, looked up past row security; tests take one each, so that they do not meet. */
+public final class Matters {
+    private static final List<Long> TAKEN = new ArrayList<>();
+
+    private Matters() {}
+
+    /** A matter in progress whose lead is the unit and that meets the condition over {@code ledger_commitment}; nobody else is given it. */
+    public static synchronized long live(String unit, String condition) {
+        for (long id : ids("state = 'ASSIGNED' and lead_unit_id = (select id from region_unit where short_name = '"
+                + unit + "') and " + condition)) {
+            if (!TAKEN.contains(id)) {
+                TAKEN.add(id);
+                return id;
+            }
+        }
+        throw new IllegalStateException("the sample has no more matters of " + unit + " with " + condition);
+    }
+
+    public static List<Long> ids(String condition) {
+        List<Long> ids = new ArrayList<>();
+        try (Connection owner = TestServer.owner();
+                var statement = owner.createStatement();
+                var row = statement.executeQuery(
+                        "select id from ledger_commitment where " + condition + " order by number desc")) {
+            while (row.next()) {
+                ids.add(row.getLong(1));
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String text(String sql) {
+        try (Connection owner = TestServer.owner();
+                var statement = owner.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return String.valueOf(row.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

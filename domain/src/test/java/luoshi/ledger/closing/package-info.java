@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.ledger.closing;
+
+import org.jspecify.annotations.NullMarked;

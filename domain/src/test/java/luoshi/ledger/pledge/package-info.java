@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.ledger.pledge;
+
+import org.jspecify.annotations.NullMarked;
