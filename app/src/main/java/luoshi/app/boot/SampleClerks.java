@@ -2,8 +2,10 @@ package luoshi.app.boot;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import luoshi.ledger.Commitment;
+import luoshi.ledger.Note;
 
 /** 示例县的经办人: some notes are filled by a unit's clerk and wait for its head, and some matters are not yet reported on this month. */
 final class SampleClerks {
@@ -12,6 +14,14 @@ final class SampleClerks {
 
     private static final int EVERY = 10;
     private static final int OPEN = 5;
+
+    /** 存在问题、下步措施、需协调事项. */
+    private static final List<Note.Trouble> TROUBLES = List.of(
+            new Note.Trouble("前期手续办理偏慢，施工力量不足。", "倒排工期，增加班组，每周调度一次。", "请财政局尽快拨付进度资金。"),
+            new Note.Trouble("两户搬迁协议没有签下来，工作面打不开。", "镇村两级包户做工作，先施工已腾空的地段。", "请自然资源局核定补偿标准。"),
+            new Note.Trouble("主要材料涨价，中标单位要求调价。", "按合同约定的风险范围核算，超出部分报评审。", ""),
+            new Note.Trouble("雨季误工18天，关键工序推迟。", "抢抓晴好天气，夜间增加一个作业面。", ""),
+            new Note.Trouble("数据由三个单位分头掌握，口径不一致。", "统一口径，每月25日前汇总核对一次。", "请统计局明确统计口径。"));
 
     private final Map<Long, String> clerks = new HashMap<>();
 
@@ -32,5 +42,9 @@ final class SampleClerks {
     static LocalDate period(Commitment commitment, LocalDate today) {
         int last = commitment.number() % EVERY;
         return last == 0 || last == 1 || last == OPEN ? today.minusMonths(1) : today;
+    }
+
+    static Note.Trouble trouble(Commitment commitment) {
+        return TROUBLES.get(commitment.number() / EVERY % TROUBLES.size());
     }
 }

@@ -298,7 +298,7 @@ final class SampleYear {
                 percent,
                 quantity,
                 behind ? "预警" : "正常",
-                behind ? new Note.Trouble("前期手续办理偏慢，施工力量不足。", "倒排工期，增加班组，每周调度一次。", "请财政局尽快拨付进度资金。") : Note.Trouble.NONE,
+                behind ? SampleClerks.trouble(commitment) : Note.Trouble.NONE,
                 closing,
                 closing ? "对照目标逐项清点，核对验收资料，分管负责人到现场看过，没有发现不实。" : "");
         Answer answer = rooms.record().record(actor, commitment.id(), words, today, note -> {

@@ -8,9 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import luoshi.app.testing.Browsers;
+import luoshi.app.testing.Matters;
 import luoshi.app.testing.Photos;
 import luoshi.app.testing.SharedReports;
 import luoshi.app.testing.TestServer;
@@ -24,7 +23,6 @@ class ChainTest {
     private static final int DESK = 1440;
     private static final int PHONE = 360;
     private static final String GROWTH = "地区生产总值增长6%以上";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -90,6 +88,7 @@ class ChainTest {
         for (int left = sections.count(); left > 0; left = sections.count()) {
             sections.first().click();
             assertThat(office.getByRole(AriaRole.STATUS).first()).containsText("已认定");
+            assertThat(sections).hasCount(left - 1);
         }
         assertThat(office.locator(".card[data-state=waits]")).hasCount(0);
         office.getByText("看台账").click();
@@ -200,7 +199,7 @@ class ChainTest {
         office.navigate(item);
         Browsers.picture(office, "item-office");
         office.getByLabel("核验方式").selectOption("现场");
-        office.locator("#photo").setInputFiles(new FilePayload("核验.jpg", "image/jpeg", Photos.taken(TODAY, 5)));
+        office.locator("#photo").setInputFiles(new FilePayload("核验.jpg", "image/jpeg", Photos.taken(Matters.today(), 5)));
         office.getByLabel("核验地点").fill("县统计局");
         office.getByLabel("核验情况或退回原因").fill("与统计公报一致。");
         button(office, "准予销号").click();

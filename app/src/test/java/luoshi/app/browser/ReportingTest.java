@@ -7,17 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import luoshi.app.testing.Browsers;
+import luoshi.app.testing.Matters;
 import luoshi.app.testing.Photos;
 import luoshi.app.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** 填报 in a browser: a block from Excel falls into the grid, and a phone reports with a photo. */
 class ReportingTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String PASTE = """
             ([cell, text]) => { const data = new DataTransfer(); data.setData('text/plain', text);
               cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }""";
@@ -61,8 +59,7 @@ class ReportingTest {
             Browsers.picture(clerk, "phone-list");
             clerk.locator(".thumb-list a").first().click();
             assertThat(clerk.locator("#photo")).hasAttribute("capture", "environment");
-            clerk.locator("#photo")
-                    .setInputFiles(new FilePayload("沟槽.jpg", "image/jpeg", Photos.taken(TODAY, 3)));
+            clerk.locator("#photo").setInputFiles(new FilePayload("沟槽.jpg", "image/jpeg", Photos.taken(Matters.today(), 3)));
             assertThat(clerk.locator("#photo-name")).hasText("沟槽.jpg");
             clerk.getByLabel("本期进展").fill("沟槽开挖完成，管材进场。");
             Locator quantity = clerk.locator("[name=quantity]");
@@ -89,7 +86,9 @@ class ReportingTest {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 }

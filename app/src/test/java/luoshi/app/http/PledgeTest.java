@@ -3,8 +3,6 @@ package luoshi.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.app.testing.Clerk;
@@ -14,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** 民生实事: 征集, 评分, 表决, 公布; each level counted apart; nothing beyond the year. */
 class PledgeTest {
-    private static final int NEXT = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() + 1;
+    private static final int NEXT = 1 + Matters.today().getYear();
     private static final String PAGE = "/ledger/pledges?year=" + NEXT;
     private static final String ACTS = "/ledger/pledges/" + NEXT;
 

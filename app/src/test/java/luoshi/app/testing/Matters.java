@@ -2,6 +2,8 @@ package luoshi.app.testing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,11 @@ public final class Matters {
             }
         }
         throw new IllegalStateException("the sample has no more matters of " + unit + " with " + condition);
+    }
+
+    /** The day where the county is. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     public static List<Long> ids(String condition) {

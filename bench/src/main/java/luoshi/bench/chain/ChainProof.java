@@ -183,7 +183,8 @@ public final class ChainProof implements Proof {
             throws IOException, SQLException {
         String path = "/commitments/" + matter + "/verification";
         try {
-            if (registry.one("select count(*) from ledger_sample_entry where picked and commitment_id = " + matter) > 0) {
+            if (registry.one("select count(*) from ledger_sample_entry where picked and commitment_id = " + matter)
+                    > 0) {
                 office.photo(OFFICE, path, "现场.png", PHOTO, "accepted", "true", "way", "现场", "place", "项目现场");
             } else {
                 office.post(OFFICE, path, "&accepted=true&way=" + WireClient.encoded("书面"));
