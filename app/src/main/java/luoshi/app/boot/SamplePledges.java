@@ -151,7 +151,7 @@ final class SamplePledges {
                 all.stream().filter(pledge -> pledge.level() == Level.COUNTY).toList();
         Map<Long, Pledge.Vote> votes = new HashMap<>();
         for (int i = 0; i < county.size(); i++) {
-            int yes = i < WANTED ? PRESENT - 4 - 3 * i : PRESENT / 3 + i;
+            int yes = county.get(i).content().funds() == null ? PRESENT - 4 - 3 * i : PRESENT / 3 + i;
             votes.put(county.get(i).id(), new Pledge.Vote(yes, PRESENT - yes - 2, 2));
         }
         return votes;
@@ -162,12 +162,14 @@ final class SamplePledges {
         List<Long> entered = new ArrayList<>();
         pledges.of(actor.regionId(), year).forEach(pledge -> {
             Long id = pledge.commitmentId();
-            if (id != null && pledge.level() != Level.COUNTY) {
+            if (id != null) {
                 entered.add(id);
             }
         });
         commitments
                 .all(actor.regionId(), entered)
+                .stream()
+                .filter(commitment -> !commitment.duty().gaps().isEmpty())
                 .forEach(commitment -> done(duty.propose(actor, commitment.id(), commitment.duty(), today)));
     }
 
