@@ -166,9 +166,7 @@ final class SamplePledges {
                 entered.add(id);
             }
         });
-        commitments
-                .all(actor.regionId(), entered)
-                .stream()
+        commitments.all(actor.regionId(), entered).stream()
                 .filter(commitment -> !commitment.duty().gaps().isEmpty())
                 .forEach(commitment -> done(duty.propose(actor, commitment.id(), commitment.duty(), today)));
     }

@@ -59,7 +59,8 @@ class ReportingTest {
             Browsers.picture(clerk, "phone-list");
             clerk.locator(".thumb-list a").first().click();
             assertThat(clerk.locator("#photo")).hasAttribute("capture", "environment");
-            clerk.locator("#photo").setInputFiles(new FilePayload("沟槽.jpg", "image/jpeg", Photos.taken(Matters.today(), 3)));
+            clerk.locator("#photo")
+                    .setInputFiles(new FilePayload("沟槽.jpg", "image/jpeg", Photos.taken(Matters.today(), 3)));
             assertThat(clerk.locator("#photo-name")).hasText("沟槽.jpg");
             clerk.getByLabel("本期进展").fill("沟槽开挖完成，管材进场。");
             Locator quantity = clerk.locator("[name=quantity]");

@@ -69,10 +69,4 @@ class FactWordsTest {
             }
         }
     }
-
-    /** Rights and parameters are written like verbs and may stand near a fact. */
-    private static boolean isRight(String word) {
-        return luoshi.access.Rights.LABELS.containsKey(word)
-                || new luoshi.parameter.Catalogue().find(word).isPresent();
-    }
 }
