@@ -26,7 +26,11 @@ final class HeadingSense {
                             + "(?:服务|法治|责任|廉洁|满意|效能|有为|实干|务实)[^，。]{0,10}政府|党的(?:全面)?领导贯穿|作风|抓(?:好|实)?落实|^(?:工作|组织|落实|主要)?保障措施$"));
 
     private static final Pattern YEARS_AHEAD =
-            Pattern.compile("[“\"]十[一二三四五六七八九]五[”\"]|(?:今后|未来|下)[一二三四五]?[五几三]年|[五三]年.{0,6}(?:目标|任务|思路)|中长期|远景目标");
+            Pattern.compile("[“\"]十[一二三四五六七八九]五[”\"]|(?:今后|未来|下)[一二三四五]?[五几三]年|[五三]年.{0,6}(?:目标|任务|思路)|中长期|远景目标|五年规划");
+    /** Headings of a review tell what became better; none of them opens the government's own conduct for the year to come. */
+    private static final Pattern DONE = Pattern.compile(
+            "^我们始终|(?:实现|取得|迈上|得到)了?新|新(?:提高|提升|成效|突破|进展|加强)$|(?:得到|明显|显著|有效|全面)(?:提升|增强|加强|改善|提高)$|不断(?:提升|增强|加强|改善|提高)$");
+
     private static final Pattern AIM = Pattern.compile("目标|任务|要求|思路|考虑|举措|安排|部署|重点|工作|打算|预期|取向|规划|展望");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零Ｏ0O][一二三四五六七八九〇○零]{2}|２０[０-９]{2})\\s?年");
     private static final Pattern THIS_YEAR = Pattern.compile("今年|全年|新的?一年|明年|当前|下一步|本年度");
@@ -56,6 +60,8 @@ final class HeadingSense {
         return RULES.stream()
                 .filter(rule -> !label || OF_LABELS.contains(rule.kind()))
                 .filter(rule -> rule.pattern().matcher(words).find())
+                .filter(rule -> rule.kind() != PartKind.SAFEGUARDS
+                        || !DONE.matcher(words).find())
                 .map(Rule::kind)
                 .findFirst()
                 .or(() -> label ? Optional.empty() : ahead(words, year));

@@ -172,6 +172,14 @@ class ReportStructureTest {
     }
 
     @Test
+    void whatTheReviewSaysOfTheGovernmentStaysReview() {
+        String praised = text.replace("（二）城乡面貌持续改善。", "我们始终注重自身建设，行政效能实现新提高\n");
+        assertThat(structure(praised).partAt(praised.indexOf("建成口袋公园6处")))
+                .map(Part::kind)
+                .hasValue(PartKind.REVIEW);
+    }
+
+    @Test
     void theSpeakerIsFoundWhereverTheHeadNamesHim() {
         assertThat(speaker("河东镇人民政府镇长　王 某")).isEqualTo("镇长 王 某");
         assertThat(speaker("2026年1月8日在云岭县第九届人民代表大会第五次会议上 云岭县县长 沈溪作政府工作报告")).isEqualTo("县长 沈溪");
