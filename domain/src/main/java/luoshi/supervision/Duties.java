@@ -46,6 +46,11 @@ public interface Duties {
     /** The duties of some states and a weight; whose running clock ends first comes first. */
     List<Duty> urgent(long regionId, List<DutyState> states, @Nullable Weight weight, int most);
 
+    /** Duties of which a running clock has run out by a day, the longest first. */
+    List<Duty> late(long regionId, LocalDate today, WorkCalendar calendar, int most);
+
+    List<Duty> all(long regionId, List<Long> ids);
+
     /** Duties that came from a thing of another room. */
     List<Duty> about(long regionId, String subjectKind, long subjectId);
 

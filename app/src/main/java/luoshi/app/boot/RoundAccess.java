@@ -11,6 +11,7 @@ import java.util.Map;
 import luoshi.access.Acting;
 import luoshi.access.jdbc.JdbcActing;
 import luoshi.access.jdbc.JdbcGate;
+import luoshi.ledger.jdbc.JdbcSilentUnits;
 import luoshi.notice.DeliverNotices;
 import luoshi.notice.Notices;
 import luoshi.notice.jdbc.JdbcNotices;
@@ -19,6 +20,7 @@ import luoshi.parameter.Catalogue;
 import luoshi.parameter.Parameters;
 import luoshi.parameter.jdbc.JdbcLoadedDays;
 import luoshi.parameter.jdbc.JdbcParameterVersions;
+import luoshi.round.AskForReports;
 import luoshi.round.DeliverLetters;
 import luoshi.round.FireDutyClocks;
 import luoshi.round.Rounds;
@@ -65,7 +67,10 @@ public final class RoundAccess implements AutoCloseable {
         FireClocks clocks = new FireClocks(new JdbcFirings(jdbc), calendars, parameters);
         return new RunDailyRound(
                 new JdbcRounds(jdbc),
-                List.of(new FireDutyClocks(clocks), new DeliverLetters(new DeliverNotices(notices), notices)),
+                List.of(
+                        new FireDutyClocks(clocks),
+                        new AskForReports(new JdbcSilentUnits(jdbc), calendars, parameters),
+                        new DeliverLetters(new DeliverNotices(notices), notices)),
                 clock);
     }
 

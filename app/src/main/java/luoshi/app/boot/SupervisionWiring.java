@@ -7,6 +7,9 @@ import luoshi.app.web.system.CalendarChange;
 import luoshi.evidence.AddEvidence;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.journal.Journal;
+import luoshi.meeting.Meetings;
+import luoshi.meeting.RecordMeeting;
+import luoshi.meeting.jdbc.JdbcMeetings;
 import luoshi.notice.DeliverNotices;
 import luoshi.notice.Notices;
 import luoshi.notice.jdbc.JdbcNotices;
@@ -130,6 +133,16 @@ class SupervisionWiring {
     @Bean
     ExtendDuty extendDuty(Duties duties, Records records, Calendars calendars, Parameters parameters, Journal journal) {
         return new ExtendDuty(duties, records, calendars, parameters, journal);
+    }
+
+    @Bean
+    Meetings meetings(JdbcTemplate jdbc) {
+        return new JdbcMeetings(jdbc);
+    }
+
+    @Bean
+    RecordMeeting recordMeeting(Meetings meetings, RegisterDuty register, AssignDuty assign, Journal journal) {
+        return new RecordMeeting(meetings, register, assign, journal);
     }
 
     @Bean

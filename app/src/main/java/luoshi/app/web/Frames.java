@@ -59,6 +59,10 @@ public final class Frames {
             new Entry("名词解释", "/terms", "report.read"),
             new Entry("问题清单", "/problems", "ledger.read"));
 
+    /** The pages of 督办. */
+    private static final List<Entry> SUPERVISION = List.of(
+            new Entry("13710", "/duties", ""), new Entry("清单", "/duties/list", ""), new Entry("会议", "/meetings", ""));
+
     private final Divisions divisions;
     private final Map<Long, String> governments = new ConcurrentHashMap<>();
 
@@ -88,7 +92,7 @@ public final class Frames {
                         .filter(entry -> entry.shownTo(actor))
                         .map(entry -> entry.shown(entry.href().equals(place.menu())))
                         .toList(),
-                place.menu().equals("/system") ? tabs(actor, place) : beside(actor, place),
+                tabs(actor, place),
                 visit.csrf(),
                 actor.may("duty.remark")
                         ? "/remarks/new?title=" + URLEncoder.encode(place.heading(), StandardCharsets.UTF_8)
@@ -96,31 +100,34 @@ public final class Frames {
                 visit.toast().isEmpty() ? null : visit.toast());
     }
 
-    /** A page below a tab names the tab in its crumbs. */
     private static List<Frame.MenuEntry> tabs(Actor actor, Place place) {
-        return SYSTEM.stream()
+        List<Entry> tabs =
+                switch (place.menu()) {
+                    case "/system" -> SYSTEM;
+                    case "/duties" -> SUPERVISION;
+                    case "/reports" -> onTop(REPORTS, place);
+                    case "/ledger" -> onTop(LEDGER, place);
+                    default -> List.of();
+                };
+        return tabs.stream()
                 .filter(entry -> entry.shownTo(actor))
-                .map(entry -> entry.shown(entry.name().equals(place.title())
-                        || place.crumbs().stream()
-                                .anyMatch(crumb -> crumb.href().equals(entry.href())
-                                        && !entry.href().equals("/system"))))
+                .map(entry -> entry.shown(current(entry, place)))
                 .toList();
     }
 
-    /** Only the pages of 报告 and 台账 themselves have tabs, what lies below them has not. */
-    private static List<Frame.MenuEntry> beside(Actor actor, Place place) {
-        List<Entry> pages =
-                switch (place.menu()) {
-                    case "/reports" -> REPORTS;
-                    case "/ledger" -> LEDGER;
-                    default -> List.<Entry>of();
-                };
-        return pages.stream().noneMatch(entry -> entry.name().equals(place.title()))
-                ? List.of()
-                : pages.stream()
-                        .filter(entry -> entry.shownTo(actor))
-                        .map(entry -> entry.shown(entry.name().equals(place.title())))
-                        .toList();
+    /** What lies below the pages of 报告 and 台账 has no tabs. */
+    private static List<Entry> onTop(List<Entry> tabs, Place place) {
+        return tabs.stream().anyMatch(tab -> tab.name().equals(place.title())) ? tabs : List.of();
+    }
+
+    /** A page below a tab names the tab in its crumbs. */
+    private static boolean current(Entry entry, Place place) {
+        boolean first = entry.href().equals(place.menu());
+        return entry.name().equals(place.title())
+                || (first && place.crumbs().isEmpty())
+                || (!first
+                        && place.crumbs().stream()
+                                .anyMatch(crumb -> crumb.href().equals(entry.href())));
     }
 
     private String government(long regionId) {

@@ -72,6 +72,34 @@ class SupervisionTest {
     }
 
     @Test
+    void aMeetingsDecisionsAreOnePageAndEachIsFollowed() {
+        try (Browsers browsers = new Browsers()) {
+            Page office = browsers.page(TestServer.base(), DESK);
+            TestServer.logIn(office, "qinliyan");
+            office.navigate("/meetings/new?kind=DISPATCH");
+            assertThat(office.locator(".main")).containsText("落后的先议");
+            office.getByLabel("会议名称").fill("全县项目建设第11次调度会");
+            office.getByLabel("第1项议定事项").fill("企业用电增容三日内到现场办理");
+            button(office, "登记并逐项交办").click();
+            assertThat(office.getByRole(AriaRole.ALERT)).containsText("第1项：请选承办单位");
+            assertThat(office.getByLabel("第1项议定事项")).hasValue("企业用电增容三日内到现场办理");
+            office.getByLabel("第1项承办单位")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("行政审批局"));
+            office.getByLabel("第2项议定事项").fill("敬老院消防改造月底前完工");
+            office.getByLabel("第2项承办单位")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("民政局"));
+            Browsers.picture(office, "meeting-new");
+            button(office, "登记并逐项交办").click();
+            assertThat(office.getByRole(AriaRole.STATUS).first()).containsText("2项议定事项全部交办");
+            assertThat(office.locator("table tbody tr")).hasCount(2);
+            Browsers.picture(office, "meeting");
+            office.navigate("/meetings");
+            assertThat(office.locator("table")).containsText("第11次调度会");
+            Browsers.picture(office, "meetings");
+        }
+    }
+
+    @Test
     void theCalendarShowsTheYearAndANoticeIsLookedAtBeforeItIsLoaded() {
         try (Browsers browsers = new Browsers()) {
             Page office = browsers.page(TestServer.base(), DESK);

@@ -57,7 +57,7 @@ class RoundTest {
         assertThat(preview).anyMatch(line -> line.contains("河道巡查记录补录"));
         assertThat(facts(id)).isEqualTo(before);
         List<Rounds.Done> done = round.on(day, OFFICE.system());
-        assertThat(done).extracting(Rounds.Done::step).contains("催办", "送达");
+        assertThat(done).extracting(Rounds.Done::step).contains("催办", "催报", "送达");
         assertThat(round.on(day, OFFICE.system())).isEmpty();
         assertThat(reminders(id)).hasSize(4);
         assertThat(facts(id) - before).isEqualTo(4);
@@ -66,7 +66,7 @@ class RoundTest {
 
     @Test
     void missedDaysAreMadeUpForInTheirOrder() {
-        LocalDate monday = LocalDate.of(2031, 3, 3);
+        LocalDate monday = LocalDate.of(2036, 3, 3);
         beginAt(monday);
         RunDailyRound round = RoundAccess.round(OFFICE.jdbc(), Clock.systemUTC());
         round.on(monday, OFFICE.system());
@@ -76,7 +76,7 @@ class RoundTest {
         assertThat(reminders(id).stream()
                         .filter(reminder -> reminder.stage() == luoshi.supervision.Stage.SETTLE)
                         .map(reminder -> reminder.rung() + " " + reminder.firedOn()))
-                .containsExactly("0 2031-03-08", "1 2031-03-11", "2 2031-03-13");
+                .containsExactly("0 2036-03-08", "1 2036-03-11", "2 2036-03-13");
     }
 
     @Test
@@ -135,6 +135,23 @@ class RoundTest {
                 .run(LocalDate.of(2034, 3, 6), OFFICE.system());
         assertThat(inbox("xiruoshui", id)).isEqualTo(1);
         assertThat(inbox("chetonggui", id)).isZero();
+    }
+
+    /** R5-5: the 25th and a working day are over; who owes reports is told once. */
+    @Test
+    void silentUnitsAreToldOnceAMonth() throws SQLException {
+        LocalDate day = LocalDate.of(2035, 3, 28);
+        beginAt(day.minusDays(2));
+        RunDailyRound round = RoundAccess.round(OFFICE.jdbc(), Clock.systemUTC());
+        List<Rounds.Done> done = round.on(day, OFFICE.system());
+        assertThat(done.stream()
+                        .filter(step -> step.step().equals("催报"))
+                        .map(step -> step.day() + " " + (step.outcome().done() > 0)))
+                .as("the 25th is a Sunday, so it was due on Friday the 23rd, and Monday was the working day after")
+                .containsExactly("2035-03-26 false", "2035-03-27 true", "2035-03-28 false");
+        assertThat(numbers("select count(*) from notice_inbox where key = 'silence/2035-03'")
+                        .getFirst())
+                .isPositive();
     }
 
     /** The days before are none of this test's business. */

@@ -101,6 +101,35 @@ public final class JdbcDuties implements Duties {
     }
 
     @Override
+    public List<Duty> late(long regionId, LocalDate today, WorkCalendar calendar, int most) {
+        LocalDate before = today.minusDays(1);
+        return jdbc.query(
+                """
+                with c as (select * from unnest(?, ?::int[]) as c(counting, late)),
+                late as (
+                  select k.duty_id, max(c.late - k.last_seq) as behind from supervision_clock k join c on c.counting = k.counting
+                  where k.region_id = ? and k.since is not null and k.last_seq <= c.late group by k.duty_id)
+                select d.* from late l join supervision_duty d on d.region_id = ? and d.id = l.duty_id order by l.behind desc, d.id limit ?""",
+                DutyRows::duty,
+                java.util.Arrays.stream(Counting.values()).map(Counting::name).toArray(String[]::new),
+                java.util.Arrays.stream(Counting.values())
+                        .map(counting -> counting.cutoff(before, calendar))
+                        .toArray(Integer[]::new),
+                regionId,
+                regionId,
+                most);
+    }
+
+    @Override
+    public List<Duty> all(long regionId, List<Long> ids) {
+        return jdbc.query(
+                "select * from supervision_duty where region_id = ? and id = any (?) order by id",
+                DutyRows::duty,
+                regionId,
+                ids.toArray(Long[]::new));
+    }
+
+    @Override
     public List<Duty> about(long regionId, String subjectKind, long subjectId) {
         return jdbc.query(
                 "select * from supervision_duty where region_id = ? and subject_kind = ? and subject_id = ? order by id",

@@ -154,7 +154,7 @@ public class DeskPages {
         if (!actor.may("ledger.report")) {
             return "";
         }
-        int day = parameters.on(actor.regionId(), "ledger.report-day", today).number();
+        int day = parameters.on(actor.regionId(), "rhythm.month-day", today).number();
         LocalDate until = today.withDayOfMonth(Math.clamp(day, 1, today.lengthOfMonth()));
         return today.isAfter(until)
                 ? today.getMonthValue() + "月进展应在" + until.getDayOfMonth() + "日前报，已过"

@@ -18,7 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class NoticePages {
     private static final int PAGE = 50;
-    private static final Map<String, String> OPENS = Map.of("duty", "/duties/", "commitment", "/commitments/");
+    private static final Map<String, String> OPENS =
+            Map.of("duty", "/duties/", "commitment", "/commitments/", "unit", "/ledger?lead=");
 
     private final Notices notices;
     private final Units units;

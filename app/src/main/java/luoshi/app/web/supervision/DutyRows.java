@@ -61,11 +61,11 @@ public class DutyRows {
     }
 
     /** The units that exist, for a selection. */
-    List<Unit> present(long region, LocalDate day) {
+    public List<Unit> present(long region, LocalDate day) {
         return units.list(region, day);
     }
 
-    static LocalDateTime local(Instant now) {
+    public static LocalDateTime local(Instant now) {
         return LocalDateTime.ofInstant(now, ZONE);
     }
 }

@@ -1,0 +1,15 @@
+package luoshi.ledger;
+
+import java.time.LocalDate;
+
+/** 未报单位 (R5-5): lead units that owe a month's report of some of their live commitments. */
+public interface SilentUnits {
+
+    /** How many units owe reports of the month, and how many matters these are. */
+    record Count(long units, long matters) {}
+
+    Count count(long regionId, LocalDate month);
+
+    /** Tells every such unit once a month how many it owes; answers how many units were told now. */
+    long tell(long regionId, LocalDate month);
+}
