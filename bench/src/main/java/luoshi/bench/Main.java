@@ -14,6 +14,8 @@ import luoshi.bench.proof.TamperProof;
 import luoshi.bench.quantities.QuantitiesBench;
 import luoshi.bench.reading.ReadingBench;
 import luoshi.bench.reading.ReadingProof;
+import luoshi.bench.round.RoundBench;
+import luoshi.bench.round.RoundProof;
 import luoshi.bench.start.StartBench;
 
 /** {@code bench NAME [--json] [--only CASE] [--growth] [--prepare]} and {@code prove NAME [--small] [--part k/n]}. */
@@ -24,14 +26,16 @@ public final class Main {
             new ListBench(),
             new LedgerBench(),
             new QuantitiesBench(),
-            new ReadingBench());
+            new ReadingBench(),
+            new RoundBench());
     private static final List<Proof> PROOFS = List.of(
             new TamperProof(),
             new CrashProof(),
             new LeakProof(),
             new DocumentsProof(),
             new ChainProof(),
-            new ReadingProof());
+            new ReadingProof(),
+            new RoundProof());
 
     private Main() {}
 
