@@ -155,6 +155,7 @@ public final class PublishPledges {
                     new Review.Edit(
                             pledge.content().title(),
                             "deliverable",
+                            "firm",
                             pledge.level().code(),
                             pledge.content().goal(),
                             duty(pledge)));
