@@ -2,6 +2,8 @@ package luoshi.foundation.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every text. */
 class ScanPropertiesTest {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private static final List<String> PIECES = List.of(
             "完成投资2.9万余亿元",
             "，",
@@ -166,9 +170,14 @@ class ScanPropertiesTest {
         }
     }
 
+    /** Of the processor, the best of three: other work on the machine does not count. */
     private static long nanos(String text) {
-        long start = System.nanoTime();
-        assertThat(Mentions.scan(text, DatesTest.SPRING)).isNotNull();
-        return System.nanoTime() - start;
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            assertThat(Mentions.scan(text, DatesTest.SPRING)).isNotNull();
+            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
+        }
+        return best;
     }
 }
