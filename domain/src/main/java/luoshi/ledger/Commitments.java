@@ -1,6 +1,7 @@
 package luoshi.ledger;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public interface Commitments {
     Optional<Issued> issued(long regionId, long id);
 
     /** 下达. */
-    record Issued(LocalDate on, String mark) {}
+    record Issued(LocalDate on, Instant at, String mark) {}
 
     void duty(long regionId, long id, Duty duty);
 

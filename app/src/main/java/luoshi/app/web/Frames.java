@@ -101,14 +101,13 @@ public final class Frames {
     }
 
     private static List<Frame.MenuEntry> tabs(Actor actor, Place place) {
-        List<Entry> tabs =
-                switch (place.menu()) {
-                    case "/system" -> SYSTEM;
-                    case "/duties" -> SUPERVISION;
-                    case "/reports" -> onTop(REPORTS, place);
-                    case "/ledger" -> onTop(LEDGER, place);
-                    default -> List.of();
-                };
+        List<Entry> tabs = switch (place.menu()) {
+            case "/system" -> SYSTEM;
+            case "/duties" -> SUPERVISION;
+            case "/reports" -> onTop(REPORTS, place);
+            case "/ledger" -> onTop(LEDGER, place);
+            default -> List.of();
+        };
         return tabs.stream()
                 .filter(entry -> entry.shownTo(actor))
                 .map(entry -> entry.shown(current(entry, place)))

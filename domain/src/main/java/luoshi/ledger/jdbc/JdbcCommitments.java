@@ -114,10 +114,13 @@ public final class JdbcCommitments implements Commitments {
         return jdbc
                 .query(
                         """
-                        select (i.signed_at at time zone 'Asia/Shanghai')::date as signed_on, i.mark from ledger_commitment c
+                        select (i.signed_at at time zone 'Asia/Shanghai')::date as signed_on, i.signed_at, i.mark from ledger_commitment c
                         join ledger_issue i on i.region_id = c.region_id and i.id = c.issue_id and i.mark is not null
                         where c.region_id = ? and c.id = ?""",
-                        (row, number) -> new Issued(row.getObject("signed_on", LocalDate.class), row.getString("mark")),
+                        (row, number) -> new Issued(
+                                row.getObject("signed_on", LocalDate.class),
+                                row.getTimestamp("signed_at").toInstant(),
+                                row.getString("mark")),
                         regionId,
                         id)
                 .stream()

@@ -49,8 +49,7 @@ class Timeline {
         decisions.forEach(decision -> events.add(decided(decision, photos.getOrDefault(decision.id(), List.of()))));
         commitments
                 .issued(region, commitment.id())
-                .ifPresent(issued -> events.add(new Dated(
-                        issued.on().atStartOfDay(Days.ZONE).toInstant(), "下达", "文号" + issued.mark(), List.of(), true)));
+                .ifPresent(issued -> events.add(new Dated(issued.at(), "下达", "文号" + issued.mark(), List.of(), true)));
         commitments.changes(region, commitment.id()).forEach(change -> events.add(changed(change)));
         breakdown.opinions(region, commitment.id()).forEach(opinion -> events.addAll(opined(opinion, units)));
         return events.stream()

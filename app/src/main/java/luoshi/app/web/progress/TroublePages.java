@@ -19,14 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** 问题清单: what the last note of every live matter names as a problem or wants to be coordinated. */
 @Controller
-public class ProblemPages {
+public class TroublePages {
     private static final int PAGE = 50;
 
     private final Notes notes;
     private final Commitments commitments;
     private final RowReader rows;
 
-    ProblemPages(Notes notes, Commitments commitments, RowReader rows) {
+    TroublePages(Notes notes, Commitments commitments, RowReader rows) {
         this.notes = notes;
         this.commitments = commitments;
         this.rows = rows;
