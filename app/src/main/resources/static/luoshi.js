@@ -44,6 +44,14 @@
     if (row && !event.target.closest('a, button, input, select, label')) location.href = row.dataset.href;
   });
 
+  // A box in the head of a table picks every row; a picked row is marked.
+  for (const all of $$('input[data-all]')) {
+    const boxes = $$(`input[name="${all.dataset.all}"]`, all.form);
+    const mark = () => boxes.forEach(box => box.closest('tr').classList.toggle('is-selected', box.checked));
+    all.addEventListener('change', () => { boxes.forEach(box => { box.checked = all.checked; }); mark(); });
+    boxes.forEach(box => box.addEventListener('change', mark));
+  }
+
   // Dialogs open from their buttons; without script the dialog's form stands open on the page.
   for (const opener of $$('[data-dialog]')) {
     const dialog = document.getElementById(opener.dataset.dialog);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what 目标, 时限, 牵头, 拆分, 合并 or 撤销
  * @param document 常务会议纪要: title and 文号
+ * @param evidenceId the document's file
  * @param changedAt null before it is stored
  */
 public record Change(
@@ -19,4 +20,5 @@ public record Change(
         String after,
         String document,
         LocalDate decidedOn,
+        @Nullable Long evidenceId,
         @Nullable Instant changedAt) {}

@@ -41,7 +41,17 @@ public record Commitment(
      *
      * @param section the outline path of headings
      */
-    public record Place(int start, int end, int paragraphStart, int paragraphEnd, String section) {}
+    public record Place(int start, int end, int paragraphStart, int paragraphEnd, String section) {
+
+        /** Of a matter that the county's own table holds and the report does not. */
+        public static Place nowhere(String section) {
+            return new Place(0, 0, 0, 0, section);
+        }
+
+        public boolean isNowhere() {
+            return end == 0 && paragraphEnd == 0;
+        }
+    }
 
     public @Nullable Long leadUnitId() {
         return duty.leadUnitId();

@@ -17,7 +17,12 @@ public interface Commitments {
     List<Commitment> all(long regionId, List<Long> ids);
 
     /** One page by number. */
-    List<Commitment> page(Filter filter, int afterNumber, int size);
+    default List<Commitment> page(Filter filter, int afterNumber, int size) {
+        return page(filter, Slice.after(afterNumber, size));
+    }
+
+    /** One page in an order. */
+    List<Commitment> page(Filter filter, Slice slice);
 
     /** How many the filter meets, by state: from counters, and by counting rows only where {@code viewerUnit} is null or the filter is a finer one. */
     Map<CommitmentState, Long> totals(Filter filter);
@@ -79,27 +84,16 @@ public interface Commitments {
         }
     }
 
-    /**
-     * The finer conditions of a filter.
-     *
-     * @param section begins the outline path
-     * @param leaderPostId 责任领导
-     * @param dueFrom first day of 完成时限
-     * @param dueTo last day of 完成时限
-     * @param pledges 民生实事 only
-     * @param late of the live ones only those whose date is before this day
-     */
-    record Fine(
-            @Nullable String section,
-            @Nullable Long leaderPostId,
-            @Nullable LocalDate dueFrom,
-            @Nullable LocalDate dueTo,
-            boolean pledges,
-            @Nullable LocalDate late) {
-        public static final Fine NONE = new Fine(null, null, null, null, false, null);
+    /** The finer conditions of a filter; all of them hold. */
+    record Fine(List<Condition> conditions) {
+        public static final Fine NONE = new Fine(List.of());
+
+        public Fine {
+            conditions = List.copyOf(conditions);
+        }
 
         public boolean isNone() {
-            return equals(NONE);
+            return conditions.isEmpty();
         }
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>Enter with {@link luoshi.ledger.OpenLedger} (from a report), then {@code review} and {@code breakdown} until a matter is live,
  * {@link luoshi.ledger.RecordProgress} (the one door of progress), {@link luoshi.ledger.RuleOnNote}, {@link luoshi.ledger.VerifyCommitment} and
- * {@link luoshi.ledger.ChangeCommitment}; {@link luoshi.ledger.Commitments} reads and {@link luoshi.ledger.Pace} computes the light. Does not hold
+ * {@code change}; {@link luoshi.ledger.Commitments} reads and {@link luoshi.ledger.Pace} computes the light. Does not hold
  * the report's text or files.
  */
 @NullMarked

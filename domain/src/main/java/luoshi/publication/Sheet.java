@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 表: a title, columns and rows.
  *
- * @param rows each as long as the columns; texts, numbers, days and nothing else
+ * @param rows each as long as the columns; texts, numbers, days and nothing else. A row of one cell is a heading over all columns
  */
 public record Sheet(String title, List<Column> columns, Stream<List<@Nullable Object>> rows) {
 

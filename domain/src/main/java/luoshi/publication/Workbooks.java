@@ -38,7 +38,7 @@ public final class Workbooks {
             head(sheet, table, mark);
             int at = FIRST;
             for (Iterator<List<@Nullable Object>> each = rows.iterator(); each.hasNext(); at++) {
-                row(sheet, at, each.next());
+                row(sheet, at, each.next(), table.columns().size());
                 if (at % FLUSH_EVERY == 0) {
                     sheet.flush();
                 }
@@ -78,7 +78,17 @@ public final class Workbooks {
         sheet.fitToHeight((short) 0);
     }
 
-    private static void row(Worksheet sheet, int at, List<@Nullable Object> cells) {
+    private static void row(Worksheet sheet, int at, List<@Nullable Object> cells, int columns) {
+        if (cells.size() == 1 && columns > 1) {
+            sheet.value(at, 0, String.valueOf(cells.getFirst()));
+            sheet.range(at, 0, at, columns - 1).merge();
+            sheet.range(at, 0, at, columns - 1)
+                    .style()
+                    .bold()
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
+            return;
+        }
         for (int i = 0; i < cells.size(); i++) {
             switch (cells.get(i)) {
                 case null -> {}

@@ -1,6 +1,7 @@
 /**
- * 文书与表格: Excel output from records handed to it, and the same tables read back. It knows no other room and asks nobody: whoever wants a
- * table hands over its columns and rows. Enter by {@link luoshi.publication.Workbooks}.
+ * 文书与表格: Excel and Word tables from records handed to it, and the Excel ones read back. It knows no other room and asks nobody: whoever wants a
+ * table hands over its columns and rows. Enter by {@link luoshi.publication.Workbooks} and
+ * {@link luoshi.publication.WordTables}.
  */
 @NullMarked
 package luoshi.publication;

@@ -17,4 +17,10 @@ public record Post(
         String kind,
         int rank,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    /** 副县长 needs no unit before it, 局长 does. */
+    public String called(String unit) {
+        return name.endsWith("县长") || name.endsWith("县委书记") ? name : unit + name;
+    }
+}

@@ -2,7 +2,6 @@ package luoshi.app.boot;
 
 import luoshi.evidence.EvidenceFiles;
 import luoshi.journal.Journal;
-import luoshi.ledger.ChangeCommitment;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Nodes;
 import luoshi.ledger.Notes;
@@ -140,11 +139,6 @@ class LedgerWiring {
             Parameters parameters,
             Journal journal) {
         return new VerifyCommitment(commitments, notes, evidence, samples, parameters, journal);
-    }
-
-    @Bean
-    ChangeCommitment changeCommitment(Commitments commitments, Units units, Posts posts, Journal journal) {
-        return new ChangeCommitment(commitments, units, posts, journal);
     }
 
     @Bean

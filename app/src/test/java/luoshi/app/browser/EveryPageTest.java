@@ -25,6 +25,9 @@ class EveryPageTest {
                     "/terms/new",
                     "/problems",
                     "/ledger",
+                    "/ledger/outline",
+                    "/ledger/import",
+                    "/ledger?light=LATE&sort=due",
                     "/exports",
                     "/account",
                     "/account/drafts",
@@ -35,6 +38,7 @@ class EveryPageTest {
                     "/ledger/months",
                     "/verification",
                     "/public/pledges",
+                    "/exports/new?what=ledger-word",
                     "/system/parameters"),
             "sysadmin",
             List.of(

@@ -74,6 +74,11 @@ public final class Clerk {
                 .build());
     }
 
+    /** The same with the file in the field {@code file}. */
+    public HttpResponse<String> upload(String from, String path, String fileName, byte[] file, String... fields) {
+        return send(from, path, "file", fileName, file, fields);
+    }
+
     /** Sends a form with a file, as the page {@code from} shows it. */
     public HttpResponse<String> send(
             String from, String path, String field, String fileName, byte[] file, String... fields) {

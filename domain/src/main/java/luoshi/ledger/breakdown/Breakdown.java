@@ -33,17 +33,4 @@ public interface Breakdown {
 
     /** Gives the paper its number in the year and makes its commitments live; answers how many. */
     int sign(long regionId, long issueId, int year, String series, String form);
-
-    /** 职责冲突: pairs of live or proposed matters with the same words and different leads. */
-    List<Conflict> conflicts(long regionId, long reportId);
-
-    /** Two matters that say the same and have different leads. */
-    record Conflict(
-            long first,
-            int firstNumber,
-            long second,
-            int secondNumber,
-            String words,
-            long firstLead,
-            long secondLead) {}
 }

@@ -118,29 +118,6 @@ public final class JdbcBreakdown implements Breakdown {
                 issueId);
     }
 
-    @Override
-    public List<Conflict> conflicts(long regionId, long reportId) {
-        return jdbc.query(
-                """
-                select a.id, a.number, b.id as other, b.number as other_number, a.quote, a.lead_unit_id, b.lead_unit_id as other_lead
-                from ledger_commitment a join ledger_commitment b
-                  on b.region_id = a.region_id and b.report_id = a.report_id and b.quote = a.quote and b.number > a.number
-                     and b.lead_unit_id <> a.lead_unit_id
-                where a.region_id = ? and a.report_id = ? and a.state not in ('READ', 'REFUSED', 'WITHDRAWN')
-                  and b.state not in ('READ', 'REFUSED', 'WITHDRAWN')
-                order by a.number""",
-                (row, number) -> new Conflict(
-                        row.getLong("id"),
-                        row.getInt("number"),
-                        row.getLong("other"),
-                        row.getInt("other_number"),
-                        row.getString("quote"),
-                        row.getLong("lead_unit_id"),
-                        row.getLong("other_lead")),
-                regionId,
-                reportId);
-    }
-
     private static Opinion opinion(ResultSet row, int number) throws SQLException {
         Timestamp ruledAt = row.getTimestamp("ruled_at");
         return new Opinion(

@@ -14,6 +14,7 @@ import luoshi.ledger.Commitments;
 import luoshi.ledger.Decision;
 import luoshi.ledger.Duty;
 import luoshi.ledger.Goal;
+import luoshi.ledger.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -41,15 +42,14 @@ public final class JdbcCommitments implements Commitments {
     }
 
     @Override
-    public List<Commitment> page(Filter filter, int afterNumber, int size) {
+    public List<Commitment> page(Filter filter, Slice slice) {
         Conditions conditions = Conditions.of(filter);
+        Sorting sorting = Sorting.of(slice);
         List<@Nullable Object> values = new ArrayList<>(conditions.values());
-        values.add(afterNumber);
-        values.add(size);
-        return jdbc.query(
-                SELECT + conditions.sql() + IN_LEDGER + " and number > ? order by number limit ?",
-                Rows::commitment,
-                values.toArray());
+        values.addAll(sorting.values());
+        List<Commitment> found =
+                jdbc.query(SELECT + conditions.sql() + IN_LEDGER + sorting.sql(), Rows::commitment, values.toArray());
+        return slice.back() ? found.reversed() : found;
     }
 
     @Override
@@ -236,14 +236,15 @@ public final class JdbcCommitments implements Commitments {
     public long addChange(Change change) {
         return jdbc.queryForObject(
                 """
-                insert into ledger_change (region_id, commitment_id, what, before, after, document, decided_on, concerned, restriction)
-                select region_id, id, ?, ?, ?, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""",
+                insert into ledger_change (region_id, commitment_id, what, before, after, document, decided_on, evidence_id, concerned, restriction)
+                select region_id, id, ?, ?, ?, ?, ?, ?, concerned, restriction from ledger_commitment where region_id = ? and id = ? returning id""",
                 Long.class,
                 change.what(),
                 change.before(),
                 change.after(),
                 change.document(),
                 change.decidedOn(),
+                change.evidenceId(),
                 change.regionId(),
                 change.commitmentId());
     }
@@ -260,6 +261,7 @@ public final class JdbcCommitments implements Commitments {
                         row.getString("after"),
                         row.getString("document"),
                         row.getObject("decided_on", LocalDate.class),
+                        row.getObject("evidence_id", Long.class),
                         row.getTimestamp("changed_at").toInstant()),
                 regionId,
                 commitmentId);

@@ -80,6 +80,10 @@ public final class CarryCandidates {
     /** Null where the matter stays behind with the old version. */
     private static Review.@Nullable Carry carry(Candidate candidate, NewVersion version, Fate fate) {
         Commitment commitment = candidate.commitment();
+        if (commitment.place().isNowhere()) {
+            return new Review.Carry(
+                    candidate.id(), commitment.place(), commitment.quote(), new Carried("same", ""), null);
+        }
         boolean early = commitment.state().beforeOpinion();
         return switch (fate) {
             case Fate.Kept kept ->

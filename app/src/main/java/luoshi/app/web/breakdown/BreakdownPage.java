@@ -11,6 +11,7 @@ import luoshi.report.Report;
  *
  * @param sections the sections with matters that wait to be sent
  * @param objections what units answered and nobody has decided
+ * @param findings how many duties are wrong or in conflict
  * @param consulted how many are with the units
  * @param ready how many of them wait for a paper
  * @param until by when units would answer
@@ -19,7 +20,7 @@ public record BreakdownPage(
         Report report,
         List<Section> sections,
         List<Objection> objections,
-        List<Conflict> conflicts,
+        long findings,
         List<Issue> issues,
         long consulted,
         long ready,
@@ -43,16 +44,6 @@ public record BreakdownPage(
 
     /** A unit's objection. */
     public record Objection(long id, Row row, String unit, String kind, String words, String proposed, String at) {}
-
-    /** Two matters with the same words and different leads. */
-    public record Conflict(
-            long first,
-            int firstNumber,
-            String firstLead,
-            long second,
-            int secondNumber,
-            String secondLead,
-            String words) {}
 
     public long waiting() {
         return sections.stream().mapToLong(section -> section.rows().size()).sum();

@@ -14,6 +14,7 @@ import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.breakdown.Breakdown;
+import luoshi.ledger.breakdown.CheckDuties;
 import luoshi.ledger.breakdown.Opinion;
 import luoshi.parameter.Parameters;
 import luoshi.region.Units;
@@ -30,13 +31,21 @@ class BreakdownReader {
     private final RowReader rows;
     private final Units units;
     private final Parameters parameters;
+    private final CheckDuties check;
 
-    BreakdownReader(Commitments commitments, Breakdown breakdown, RowReader rows, Units units, Parameters parameters) {
+    BreakdownReader(
+            Commitments commitments,
+            Breakdown breakdown,
+            RowReader rows,
+            Units units,
+            Parameters parameters,
+            CheckDuties check) {
         this.commitments = commitments;
         this.breakdown = breakdown;
         this.rows = rows;
         this.units = units;
         this.parameters = parameters;
+        this.check = check;
     }
 
     BreakdownPage read(Actor actor, Report report, LocalDate today, String complaint) {
@@ -53,7 +62,7 @@ class BreakdownReader {
                 report,
                 sections(rows.rows(region, open, today)),
                 objections(region, report.id(), today),
-                conflicts(region, report.id()),
+                check.check(actor, report.id()).size(),
                 breakdown.issues(region, report.id()),
                 consulted,
                 Math.max(0, consulted - prepared),
@@ -114,19 +123,5 @@ class BreakdownReader {
                 opinion.words(),
                 proposed == null ? "" : names.getOrDefault(proposed, ""),
                 Days.minute(opinion.givenAt()));
-    }
-
-    private List<BreakdownPage.Conflict> conflicts(long region, long report) {
-        Map<Long, String> names = rows.unitNames(region);
-        return breakdown.conflicts(region, report).stream()
-                .map(conflict -> new BreakdownPage.Conflict(
-                        conflict.first(),
-                        conflict.firstNumber(),
-                        names.getOrDefault(conflict.firstLead(), ""),
-                        conflict.second(),
-                        conflict.secondNumber(),
-                        names.getOrDefault(conflict.secondLead(), ""),
-                        conflict.words()))
-                .toList();
     }
 }

@@ -20,7 +20,6 @@ import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.page.Days;
 import luoshi.publication.Sheet;
-import luoshi.publication.Workbooks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** 导出: asking with a reason, approving, fetching. */
 @Controller
 public class ExportPages {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Map<String, Exportable> tables;
     private final Exports exports;
     private final AskForExport ask;
@@ -47,7 +44,7 @@ public class ExportPages {
     }
 
     /** The form that asks for the reason. */
-    public record Asking(String what, String title, String query, long rows, String complaint) {}
+    public record Asking(String what, String format, String query, long rows, String complaint) {}
 
     /** A line of the list. */
     public record Line(Export export, String title, String askedAt) {}
@@ -105,15 +102,17 @@ public class ExportPages {
                     .filter(found -> found.accountId() == actor.accountId() && found.ready())
                     .orElseThrow(Missing::new);
             Exportable table = table(export.what());
-            String name = table.title() + "（" + visit.today() + "）.xlsx";
-            response.setContentType(XLSX);
+            String name =
+                    table.title() + "（" + visit.today() + "）" + table.format().ending();
+            response.setContentType(table.format().mediaType());
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename*=UTF-8''"
                             + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
             var mark = new Sheet.Watermark(export.who(), Days.minute(visit.now()), export.reason());
             try {
-                Workbooks.write(response.getOutputStream(), table.sheet(actor, export.query(), visit.today()), mark);
+                table.format()
+                        .write(response.getOutputStream(), table.sheet(actor, export.query(), visit.today()), mark);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -131,7 +130,7 @@ public class ExportPages {
 
     private ModelAndView form(Visit visit, Actor actor, String what, String query, String complaint) {
         Exportable table = table(what);
-        Asking asking = new Asking(what, table.title(), query, table.count(actor, query), complaint);
+        Asking asking = new Asking(what, table.format().label(), query, table.count(actor, query), complaint);
         return visit.page(actor, "export/ask", Place.under("/exports", "导出", "导出" + table.title()), asking);
     }
 

@@ -11,6 +11,7 @@ import luoshi.app.web.page.Days;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.Condition;
 import luoshi.region.Holding;
 import luoshi.region.Post;
 import luoshi.region.Posts;
@@ -88,7 +89,7 @@ class AnswerableReader {
                         null,
                         null,
                         null,
-                        new Commitments.Fine(null, leader, null, null, false, null)))
+                        new Commitments.Fine(List.of(new Condition.Leader(leader)))))
                 .entrySet()
                 .stream()
                 .filter(state -> state.getKey().live())

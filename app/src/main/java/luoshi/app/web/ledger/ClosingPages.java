@@ -10,9 +10,6 @@ import luoshi.app.web.Missing;
 import luoshi.app.web.Visit;
 import luoshi.app.web.page.Days;
 import luoshi.evidence.AddEvidence;
-import luoshi.ledger.Answer;
-import luoshi.ledger.ChangeCommitment;
-import luoshi.ledger.ChangeCommitment.Wish;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Notes;
 import luoshi.ledger.VerifyCommitment;
@@ -29,21 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ClosingPages {
     private final ItemView view;
     private final VerifyCommitment verify;
-    private final ChangeCommitment change;
     private final Commitments commitments;
     private final Notes notes;
     private final FileDoor files;
 
-    ClosingPages(
-            ItemView view,
-            VerifyCommitment verify,
-            ChangeCommitment change,
-            Commitments commitments,
-            Notes notes,
-            FileDoor files) {
+    ClosingPages(ItemView view, VerifyCommitment verify, Commitments commitments, Notes notes, FileDoor files) {
         this.view = view;
         this.verify = verify;
-        this.change = change;
         this.commitments = commitments;
         this.notes = notes;
         this.files = files;
@@ -109,47 +98,5 @@ class ClosingPages {
             @RequestParam String document,
             @RequestParam(defaultValue = "") String words) {
         return view.after(visit, response, id, "已按部分完成办结", actor -> verify.closeInPart(actor, id, document, words));
-    }
-
-    /** What the form of a change holds. */
-    record Wanted(
-            String what,
-            @Nullable BigDecimal value,
-            @Nullable LocalDate due,
-            @Nullable Long lead,
-            @Nullable String reason,
-            String document,
-            @Nullable LocalDate decided) {}
-
-    @PostMapping("/commitments/{id}/change")
-    ModelAndView change(Visit visit, HttpServletResponse response, @PathVariable long id, Wanted wanted) {
-        return view.after(visit, response, id, "已变更", actor -> {
-            @Nullable Wish wish = wish(wanted);
-            if (wish == null) {
-                return new Answer.Refused("请填写变更后的" + wanted.what());
-            }
-            LocalDate decided = wanted.decided() == null ? visit.today() : wanted.decided();
-            return change.change(
-                    actor,
-                    id,
-                    wish,
-                    new ChangeCommitment.Document(wanted.document().strip(), decided),
-                    visit.today());
-        });
-    }
-
-    private static @Nullable Wish wish(Wanted wanted) {
-        BigDecimal value = wanted.value();
-        LocalDate due = wanted.due();
-        Long lead = wanted.lead();
-        return switch (wanted.what()) {
-            case "目标" -> value == null ? null : new Wish.Target(value);
-            case "时限" -> due == null ? null : new Wish.Date(due);
-            case "牵头" -> lead == null ? null : new Wish.Lead(lead);
-            case "撤销" ->
-                new Wish.Withdrawal(
-                        wanted.reason() == null ? "" : wanted.reason().strip());
-            default -> null;
-        };
     }
 }

@@ -3,12 +3,7 @@ package luoshi.app.web.ledger;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import luoshi.access.Actor;
 import luoshi.app.web.Visit;
-import luoshi.app.web.VisitResolver.Toast;
-import luoshi.ledger.Answer;
-import luoshi.ledger.Commitment;
-import luoshi.ledger.Commitments;
 import luoshi.ledger.Duty;
 import luoshi.ledger.breakdown.GiveOpinion;
 import luoshi.ledger.breakdown.Opinion;
@@ -25,13 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CommitmentPages {
     private final ItemView view;
-    private final Commitments commitments;
     private final ProposeDuty propose;
     private final GiveOpinion opine;
 
-    CommitmentPages(ItemView view, Commitments commitments, ProposeDuty propose, GiveOpinion opine) {
+    CommitmentPages(ItemView view, ProposeDuty propose, GiveOpinion opine) {
         this.view = view;
-        this.commitments = commitments;
         this.propose = propose;
         this.opine = opine;
     }
@@ -64,53 +57,6 @@ class CommitmentPages {
     ModelAndView propose(Visit visit, HttpServletResponse response, @PathVariable long id, Proposed proposed) {
         return view.after(
                 visit, response, id, "已分工", actor -> propose.propose(actor, id, proposed.duty(), visit.today()));
-    }
-
-    /** The same for many: what is not named stays as it is. A refused one is told with its number; the others are done. */
-    @PostMapping("/ledger/duty")
-    ModelAndView proposeMany(
-            Visit visit,
-            HttpServletResponse response,
-            @RequestParam(required = false) @Nullable List<Long> commitment,
-            Proposed proposed) {
-        List<Long> ids = commitment == null ? List.of() : commitment;
-        return visit.as(actor -> {
-            int done = 0;
-            String refused = ids.isEmpty() ? "没有选事项" : "";
-            for (Commitment one : commitments.all(actor.regionId(), ids)) {
-                if (proposed(actor, one, proposed, visit.today()) instanceof Answer.Refused why) {
-                    refused = "第" + one.number() + "号没有改：" + why.reason();
-                } else {
-                    done++;
-                }
-            }
-            Toast.leave(response, (done > 0 ? "已改" + done + "件" : "") + (refused.isEmpty() ? "" : "　" + refused));
-            return new ModelAndView("redirect:/ledger");
-        });
-    }
-
-    /** Another lead brings its own leader and person, unless they are named. */
-    private Answer proposed(Actor actor, Commitment commitment, Proposed proposed, LocalDate today) {
-        Duty duty = commitment.duty();
-        Long lead = proposed.lead();
-        Long leader = duty.leaderPostId();
-        Long owner = duty.ownerPostId();
-        if (lead != null && !lead.equals(duty.leadUnitId())) {
-            duty = duty.withLead(lead);
-            leader = null;
-            owner = null;
-        }
-        return propose.propose(
-                actor,
-                commitment.id(),
-                new Duty(
-                        proposed.leader() == null ? leader : proposed.leader(),
-                        duty.leadUnitId(),
-                        duty.responsible(),
-                        duty.supporting(),
-                        owner,
-                        proposed.due() == null ? duty.dueOn() : proposed.due()),
-                today);
     }
 
     @PostMapping("/commitments/{id}/opinion")

@@ -5,70 +5,144 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import luoshi.app.web.page.Choice;
+import luoshi.app.web.page.Light;
 import luoshi.ledger.CommitmentState;
+import luoshi.ledger.Slice;
+import luoshi.ledger.filter.SavedFilter;
 import luoshi.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger as it is shown.
  *
- * @param totals how many the filter meets, by state
- * @param next the number after which the next page begins; 0 on the last page
- * @param mayExport whether the rows may be taken out
- * @param mayManage whether matters may be picked for a bulk act
+ * @param saved the filters that people kept; shared ones first
+ * @param complaint why the rows are not shown; empty where they are
  */
 public record LedgerPage(
         Report report,
-        List<Row> rows,
-        Map<CommitmentState, Long> totals,
+        Found found,
+        Totals totals,
         Choices choices,
-        LedgerPages.Asked asked,
-        int next,
-        boolean mayExport,
-        boolean mayManage) {
+        Asked asked,
+        List<SavedFilter> saved,
+        May may,
+        String complaint) {
 
-    /** What can be chosen in the filter bar. */
+    /**
+     * The rows of this page.
+     *
+     * @param before the place before which the page before ends; empty on the first page
+     * @param after the place after which the next page begins; empty on the last
+     */
+    public record Found(List<Row> rows, String before, String after) {}
+
+    /**
+     * How many the filter meets.
+     *
+     * @param states by state, without regard to the light
+     * @param lights by light; empty where they were not counted
+     */
+    public record Totals(Map<CommitmentState, Long> states, Map<Light, Long> lights, long all) {
+        public long of(CommitmentState state) {
+            return states.getOrDefault(state, 0L);
+        }
+
+        public long of(Light light) {
+            return lights.getOrDefault(light, 0L);
+        }
+
+        public long everyState() {
+            return states.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** What can be chosen in the filter bar and for bulk acts. */
     public record Choices(
-            List<Choice> reports, List<Choice> states, List<Choice> kinds, List<Choice> units, List<Choice> leaders) {}
+            List<Choice> reports,
+            List<Choice> states,
+            List<Choice> kinds,
+            List<Choice> leads,
+            List<Choice> involved,
+            List<Choice> leaders,
+            List<Choice> owners) {}
 
-    public long total() {
-        return totals.values().stream().mapToLong(Long::longValue).sum();
+    /** What the person may do. */
+    public record May(long account, boolean export, boolean manage) {}
+
+    /** Whether the tasks of this page need a column beside the exact words. */
+    public boolean ownTasks() {
+        return found.rows().stream().anyMatch(row -> row.ownTask() && !row.fromTable());
     }
 
-    public long total(CommitmentState state) {
-        return totals.getOrDefault(state, 0L);
-    }
-
-    public boolean filtered() {
-        return query(null).contains("&");
-    }
-
-    /** The address of this page's filter with another state, starting anew. */
+    /** The address of this list with another state, starting anew. */
     public String href(@Nullable CommitmentState state) {
-        return "/ledger?" + query(state);
+        return address(asked.with("state", state == null ? "" : state.name()));
     }
 
-    /** Where this filter's rows are taken out as Excel. */
-    public String exportHref() {
-        return "/exports/new?what=ledger&query=" + encoded(query(asked.state()));
+    public String href(Light light) {
+        return address(asked.with("light", light.name()));
+    }
+
+    /** The address without one condition. */
+    public String without(String name) {
+        return address(asked.with(name, ""));
+    }
+
+    public String sortHref(String order) {
+        boolean same = asked.order().name().equalsIgnoreCase(order);
+        return address(asked.with("sort", order.equals("number") ? "" : order)
+                .with("down", same && !asked.falling() ? "1" : ""));
+    }
+
+    public @Nullable String sorted(String order) {
+        return !asked.order().name().equalsIgnoreCase(order) ? null : asked.falling() ? "descending" : "ascending";
+    }
+
+    public boolean byNumber() {
+        return asked.order() == Slice.Order.NUMBER;
     }
 
     public String nextHref() {
-        return href(asked.state()) + "&after=" + next;
+        return address(asked) + "&after=" + found.after();
     }
 
-    private String query(@Nullable CommitmentState state) {
-        return "report=" + report.id() + part("state", state) + part("kind", asked.kind()) + part("lead", asked.lead())
-                + part("leader", asked.leader()) + part("section", asked.section()) + part("from", asked.from())
-                + part("to", asked.to()) + (asked.onlyPledges() ? "&pledges=true" : "")
-                + (asked.onlyLate() ? "&late=true" : "");
+    public String previousHref() {
+        return address(asked) + "&before=" + found.before();
     }
 
-    private static String part(String name, @Nullable Object value) {
-        return value == null || value.toString().isEmpty() ? "" : "&" + name + "=" + encoded(value.toString());
+    public String savedHref(SavedFilter filter) {
+        return "/ledger?report=" + report.id() + "&" + filter.query();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    public boolean current(SavedFilter filter) {
+        return asked.filtered() && asked.sameFilter(filter.query());
+    }
+
+    public boolean currentIsSaved() {
+        return saved.stream().anyMatch(this::current);
+    }
+
+    public boolean mayDrop(SavedFilter filter) {
+        return filter.accountId() == may.account() || (filter.shared() && may.manage());
+    }
+
+    /** Where this filter's rows are taken out: as {@code ledger} in Excel, as {@code ledger-word} in Word. */
+    public String exportHref(String what) {
+        return "/exports/new?what=" + what + "&query="
+                + URLEncoder.encode("report=" + report.id() + after(asked.listQuery()), StandardCharsets.UTF_8);
+    }
+
+    /** The address of this very page, to come back to. */
+    public String here() {
+        String place = asked.asks("after") ? "&after=" + asked.of("after") : "";
+        return address(asked) + (asked.asks("before") ? "&before=" + asked.of("before") : place);
+    }
+
+    private String address(Asked wanted) {
+        return "/ledger?report=" + report.id() + after(wanted.listQuery());
+    }
+
+    private static String after(String query) {
+        return query.isEmpty() ? "" : "&" + query;
     }
 }

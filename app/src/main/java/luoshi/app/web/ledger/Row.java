@@ -81,6 +81,16 @@ public record Row(
         return level == null ? "" : PLEDGES.getOrDefault(level, "");
     }
 
+    /** Whether the office has put the task in words of its own. */
+    public boolean ownTask() {
+        return !commitment.task().equals(commitment.quote());
+    }
+
+    /** 分解表自有: it came with the county's own table and stands nowhere in the report. */
+    public boolean fromTable() {
+        return commitment.place().isNowhere();
+    }
+
     public @Nullable Light light() {
         return pace == null
                 ? null

@@ -1,20 +1,14 @@
 package luoshi.app.web.ledger;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.Node;
 import luoshi.ledger.Nodes;
 import luoshi.ledger.Pace;
 import luoshi.parameter.Parameters;
-import luoshi.region.Post;
 import luoshi.region.Posts;
-import luoshi.region.Unit;
 import luoshi.region.Units;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +27,26 @@ public class RowReader {
         this.parameters = parameters;
     }
 
+    /** The names of units and posts, for pages that need them more than once. */
+    public Directory directory(long region) {
+        return new Directory(units.list(region, LocalDate.MAX), posts.list(region));
+    }
+
     public List<Row> rows(long region, List<Commitment> commitments, LocalDate today) {
+        return commitments.isEmpty() ? List.of() : rows(region, directory(region), commitments, today);
+    }
+
+    List<Row> rows(long region, Directory directory, List<Commitment> commitments, LocalDate today) {
         if (commitments.isEmpty()) {
             return List.of();
         }
-        Map<Long, String> unitNames = unitNames(region);
-        Map<Long, String> postNames = postNames(region);
         Map<Long, List<Node>> plans =
                 nodes.ofAll(region, commitments.stream().map(Commitment::id).toList());
         Pace.Bounds bounds = bounds(region, today);
         return commitments.stream()
                 .map(commitment -> Row.of(
                         commitment,
-                        Row.Names.of(commitment.duty(), unitNames, postNames),
+                        Row.Names.of(commitment.duty(), directory.unitNames(), directory.postNames()),
                         today,
                         Pace.of(commitment, plans.getOrDefault(commitment.id(), List.of()), today, bounds)))
                 .toList();
@@ -56,34 +57,16 @@ public class RowReader {
     }
 
     public Map<Long, String> unitNames(long region) {
-        Map<Long, String> names = new LinkedHashMap<>();
-        units.list(region, LocalDate.MAX).forEach(unit -> names.put(unit.id(), unit.shortName()));
-        return names;
+        return directory(region).unitNames();
     }
 
     public Map<Long, String> postNames(long region) {
-        Map<Long, String> unitNames = unitNames(region);
-        return posts.list(region).stream()
-                .collect(Collectors.toMap(Post::id, post -> called(post, unitNames.getOrDefault(post.unitId(), ""))));
-    }
-
-    /** 副县长 needs no unit before it, 局长 does. */
-    private static String called(Post post, String unit) {
-        return post.name().endsWith("县长") || post.name().endsWith("县委书记") ? post.name() : unit + post.name();
+        return directory(region).postNames();
     }
 
     /** 责任领导: the posts that are in charge of a unit, in the order of their rank. */
     public Map<Long, String> leaders(long region) {
-        Map<Long, String> names = postNames(region);
-        Set<Long> inCharge = units.list(region, LocalDate.MAX).stream()
-                .map(Unit::leaderPostId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<Long, String> leaders = new LinkedHashMap<>();
-        posts.list(region).stream()
-                .filter(post -> inCharge.contains(post.id()))
-                .forEach(post -> leaders.put(post.id(), names.getOrDefault(post.id(), "")));
-        return leaders;
+        return directory(region).leaders();
     }
 
     private Pace.Bounds bounds(long region, LocalDate today) {

@@ -131,12 +131,15 @@ class Timeline {
         return new Dated(at(decision.decidedAt()), what, words.strip(), photos, true);
     }
 
-    private static Dated changed(Change change) {
+    private Dated changed(Change change) {
         return new Dated(
                 at(change.changedAt()),
                 "变更" + change.what() + "：" + change.before() + " → " + change.after(),
-                "依据" + change.document() + "（" + change.decidedOn() + "）",
-                List.of(),
+                "依据" + change.document() + "，" + Days.spoken(change.decidedOn()) + "决定",
+                change.evidenceId() == null
+                        ? List.of()
+                        : evidence.find(change.regionId(), change.evidenceId()).stream()
+                                .toList(),
                 true);
     }
 

@@ -6,6 +6,9 @@ import luoshi.ledger.Commitment;
 public record Words(String before, String marked, String after) {
 
     static Words of(String body, Commitment.Place place) {
+        if (place.isNowhere()) {
+            return new Words("这一件来自本县的分解表，报告里没有这一句。", "", "");
+        }
         return new Words(
                 body.substring(place.paragraphStart(), place.start()).stripLeading(),
                 body.substring(place.start(), place.end()),

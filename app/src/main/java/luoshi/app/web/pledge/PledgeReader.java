@@ -15,6 +15,7 @@ import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Light;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.Condition;
 import luoshi.ledger.Goal;
 import luoshi.ledger.pledge.Pledge;
 import luoshi.ledger.pledge.Pledge.Level;
@@ -86,7 +87,7 @@ class PledgeReader {
                                         null,
                                         null,
                                         null,
-                                        new Commitments.Fine(null, null, null, null, true, null)),
+                                        new Commitments.Fine(List.of(Condition.Flag.PLEDGES))),
                                 0,
                                 MOST),
                         today));

@@ -15,6 +15,7 @@ import luoshi.app.web.page.Frame;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.Condition;
 import luoshi.ledger.Goal;
 import luoshi.ledger.pledge.PledgeYear;
 import luoshi.ledger.pledge.Pledges;
@@ -222,7 +223,7 @@ public class PublicPledgePages {
     private List<Commitment> pledged(long region, long report) {
         return commitments.page(
                 new Commitments.Filter(
-                        region, report, 0L, null, null, null, new Commitments.Fine(null, null, null, null, true, null)),
+                        region, report, 0L, null, null, null, new Commitments.Fine(List.of(Condition.Flag.PLEDGES))),
                 0,
                 MOST);
     }

@@ -41,7 +41,11 @@ class ReviewReader {
     ReviewPage read(Actor actor, Report report, @Nullable Long open, LocalDate today, String complaint) {
         long region = actor.regionId();
         boolean latest = report.version().latest();
-        List<Candidate> candidates = latest && actor.may("ledger.read") ? review.of(region, report.id()) : List.of();
+        List<Candidate> candidates = latest && actor.may("ledger.read")
+                ? review.of(region, report.id()).stream()
+                        .filter(candidate -> !candidate.commitment().place().isNowhere())
+                        .toList()
+                : List.of();
         List<Card> cards = cards(candidates);
         Coverage coverage = Coverage.of(latest ? review.sentences(region, report.id()) : List.of(), candidates);
         boolean may = latest && actor.may("ledger.manage");

@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import luoshi.reading.document.source.Limits;
 import luoshi.reading.document.source.Stop;
@@ -44,12 +48,48 @@ public final class PackedParts {
                 }
             }
         } catch (ZipException e) {
-            boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
-            throw new UnreadableFile(encrypted ? Trouble.ENCRYPTED : Trouble.CORRUPT, e);
+            String told = String.valueOf(e.getMessage());
+            if (told.startsWith("invalid entry size")) {
+                return byDirectory(packed, wanted);
+            }
+            throw new UnreadableFile(told.contains("encrypted") ? Trouble.ENCRYPTED : Trouble.CORRUPT, e);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile(Trouble.CORRUPT, e);
         }
         return result;
+    }
+
+    /** Some writers state an entry's size only in the directory at the end of the file, where a pass from its beginning does not look. */
+    private static PackedParts byDirectory(byte[] packed, Predicate<String> wanted) {
+        PackedParts result = new PackedParts();
+        try {
+            Path copy = Files.createTempFile("luoshi-packed", ".zip");
+            try {
+                Files.write(copy, packed);
+                result.takeAll(copy, packed.length, wanted);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableFile(Trouble.CORRUPT, e);
+        }
+        return result;
+    }
+
+    private void takeAll(Path copy, int packedBytes, Predicate<String> wanted) throws IOException {
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            if (zip.size() > Limits.PARTS) {
+                throw new UnreadableFile(Trouble.BOMB);
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String name = normal(entry.getName());
+                if (wanted.test(name)) {
+                    try (InputStream part = zip.getInputStream(entry)) {
+                        parts.putIfAbsent(name, unpack(part, true, packedBytes));
+                    }
+                }
+            }
+        }
     }
 
     private byte[] unpack(InputStream part, boolean keep, long packedBytes) throws IOException {

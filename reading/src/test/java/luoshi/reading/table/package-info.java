@@ -1,0 +1,5 @@
+/** Tests of the readers of tables. */
+@NullMarked
+package luoshi.reading.table;
+
+import org.jspecify.annotations.NullMarked;
