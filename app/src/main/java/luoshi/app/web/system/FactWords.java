@@ -43,30 +43,30 @@ final class FactWords {
         return word("thing.", kind);
     }
 
-    /** A state in words: 进度：35；状态：办理中. What a field does not tell is left out. */
-    String state(@Nullable String json) {
-        return json == null ? "" : object(JSON.readTree(json), "；");
+    /** A state of a thing in words: 进度：35；状态：办理中. What a field does not tell is left out. */
+    String state(String kind, @Nullable String json) {
+        return json == null ? "" : object(kind, JSON.readTree(json), "；");
     }
 
-    private String object(JsonNode state, String between) {
+    private String object(String kind, JsonNode state, String between) {
         return state.properties().stream()
-                .map(field -> Map.entry(field.getKey(), value(field.getKey(), field.getValue())))
+                .map(field -> Map.entry(field.getKey(), value(kind, field.getKey(), field.getValue())))
                 .filter(field -> !field.getValue().isEmpty())
                 .map(field -> word("field.", field.getKey()) + "：" + field.getValue())
                 .collect(Collectors.joining(between));
     }
 
-    private String value(String field, JsonNode value) {
+    private String value(String kind, String field, JsonNode value) {
         if (value.isObject()) {
-            return object(value, "，");
+            return object(kind, value, "，");
         }
         if (value.isArray()) {
-            return value.valueStream().map(one -> value(field, one)).collect(Collectors.joining("、"));
+            return value.valueStream().map(one -> value(kind, field, one)).collect(Collectors.joining("、"));
         }
         String told = value.isNull() ? "" : value.asString();
         @Nullable
         String name = UNITS.contains(field) ? name(units, told) : POSTS.contains(field) ? name(posts, told) : null;
-        return name == null ? word("value.", told) : name;
+        return name == null ? word("value.", word("value." + kind + ".", told)) : name;
     }
 
     private static @Nullable String name(LongFunction<@Nullable String> names, String id) {

@@ -125,8 +125,8 @@ public class JournalPages {
                 FactWords.verb(row.verb()),
                 FactWords.thing(row.subjectKind())
                         + (row.subjectId() == null ? "" : row.subjectId().toString()),
-                words.state(row.before()),
-                words.state(row.after()),
+                words.state(row.subjectKind(), row.before()),
+                words.state(row.subjectKind(), row.after()),
                 row.seq() == null ? "待封" : "第" + row.seq() + "条");
     }
 

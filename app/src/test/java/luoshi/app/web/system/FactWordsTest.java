@@ -22,7 +22,7 @@ class FactWordsTest {
     private static final Path ROOT = Path.of(System.getProperty("luoshi.root", ".."));
     private static final Pattern FACT = Pattern.compile("Fact\\.of\\(.{0,200}", Pattern.DOTALL);
     private static final Pattern VERB = Pattern.compile("\"([a-z]+\\.[a-z]+(?:-[a-z]+)*)\"");
-    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z])(?:[a-z]+[A-Z][A-Za-z]*|[A-Z]{4,})");
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9-])(?:[a-z]+[A-Z][A-Za-z]*|[A-Z]{4,})");
 
     @Test
     void everyActInTheCodeHasItsWords() throws IOException {
@@ -60,8 +60,8 @@ class FactWordsTest {
                 List<String> told = List.of(
                         FactWords.verb(facts.getString(1)),
                         FactWords.thing(facts.getString(2)),
-                        words.state(facts.getString(3)),
-                        words.state(facts.getString(4)));
+                        words.state(facts.getString(2), facts.getString(3)),
+                        words.state(facts.getString(2), facts.getString(4)));
                 List<String> codes = told.stream()
                         .flatMap(text -> CODE.matcher(text).results().map(MatchResult::group))
                         .toList();
