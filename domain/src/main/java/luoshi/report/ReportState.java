@@ -2,6 +2,7 @@ package luoshi.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** 报告状态. All transitions stand in one table. */
 public enum ReportState {
@@ -55,9 +56,12 @@ public enum ReportState {
 
     /** @throws IllegalArgumentException where no state is called so */
     public static ReportState called(String label) {
+        return labelled(label).orElseThrow(() -> new IllegalArgumentException("no report state " + label));
+    }
+
+    public static Optional<ReportState> labelled(String label) {
         return List.of(values()).stream()
                 .filter(state -> state.label.equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no report state " + label));
+                .findFirst();
     }
 }

@@ -222,7 +222,7 @@ class ReportIntakeTest {
         List<String> verbs = new ArrayList<>();
         try (var owner = TestServer.owner();
                 var statement = owner.prepareStatement(
-                        "select verb from journal_fact where subject_kind = 'report' and subject_id = ? order by id")) {
+                        "select verb from journal_fact where subject_kind = 'report' and subject_id = ? order by xid, id")) {
             statement.setLong(1, Long.parseLong(report));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -73,6 +73,8 @@ class TermsAndProblemsTest {
         assertThat(Clerk.words(
                         office.post("/terms/new", "/terms", "term", "合一站", "definition", "别的", "standing", "已解释")))
                 .contains("已经有叫这个名字的名词");
+        assertThat(Clerk.words(office.post("/terms/new", "/terms", "definition", "没有写名词")))
+                .contains("名词要写");
         Clerk unit = Clerk.of("chengxiaofan");
         assertThat(Clerk.words(unit.get("/terms"))).contains("四站合一").doesNotContain("待解释的提法");
         assertThat(unit.get("/terms/" + id).statusCode()).isEqualTo(403);

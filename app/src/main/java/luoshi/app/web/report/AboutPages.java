@@ -69,7 +69,7 @@ public class AboutPages {
 
     /** What the form holds. */
     record Described(
-            String title,
+            @Nullable String title,
             @Nullable Integer congress,
             @Nullable Integer session,
             @Nullable LocalDate heldOn,
@@ -93,7 +93,7 @@ public class AboutPages {
                 response,
                 actor,
                 id,
-                describe.describe(actor, id, described.title(), described.occasion()),
+                describe.describe(actor, id, described.title() == null ? "" : described.title(), described.occasion()),
                 "已保存"));
     }
 

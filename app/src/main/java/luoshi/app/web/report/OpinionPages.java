@@ -44,6 +44,28 @@ public class OpinionPages {
         static final Sheet EMPTY = new Sheet("", 0, "", "", "");
     }
 
+    /** What the form holds. */
+    record Written(
+            @Nullable String passage,
+            @Nullable Integer from,
+            @Nullable String deputy,
+            @Nullable String delegation,
+            @Nullable String words) {
+
+        Sheet sheet() {
+            return new Sheet(
+                    text(passage),
+                    from == null ? 0 : from,
+                    text(deputy).strip(),
+                    text(delegation).strip(),
+                    text(words));
+        }
+
+        private static String text(@Nullable String field) {
+            return field == null ? "" : field;
+        }
+    }
+
     /**
      * The list.
      *
@@ -89,11 +111,11 @@ public class OpinionPages {
     }
 
     @PostMapping("/reports/{id}/opinions")
-    ModelAndView raise(Visit visit, HttpServletResponse response, @PathVariable long id, Sheet sheet) {
+    ModelAndView raise(Visit visit, HttpServletResponse response, @PathVariable long id, Written written) {
+        Sheet sheet = written.sheet();
         return visit.as(actor -> {
             Report report = reports.find(actor.regionId(), id).orElseThrow(Missing::new);
-            var speaker = new DeputyOpinion.Speaker(
-                    sheet.deputy().strip(), sheet.delegation().strip());
+            var speaker = new DeputyOpinion.Speaker(sheet.deputy(), sheet.delegation());
             return switch (raise.raise(actor, id, sheet.passage(), sheet.from(), speaker, sheet.words())) {
                 case Answer.Refused refused -> page(visit, actor, report, sheet, refused.reason());
                 case Answer.Done done -> {

@@ -67,7 +67,7 @@ public class ReportPages {
                     : TakeInReport.Handed.file(
                             file.getBytes(), file.getOriginalFilename() == null ? "报告" : file.getOriginalFilename());
             return handed.as(
-                    state == null ? ReportState.PUBLISHED : ReportState.called(state),
+                    ReportState.labelled(state == null ? "" : state).orElse(ReportState.PUBLISHED),
                     versionOf,
                     year == null ? 0 : year);
         }

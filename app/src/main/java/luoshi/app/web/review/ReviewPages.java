@@ -153,8 +153,8 @@ class ReviewPages {
 
     /** What the form of a candidate holds. */
     record Edited(
-            String task,
-            String kind,
+            @Nullable String task,
+            @Nullable String kind,
             @Nullable String firmness,
             @Nullable String pledge,
             @Nullable String op,
@@ -203,8 +203,8 @@ class ReviewPages {
                 : new Goal(edited.op() == null ? "=" : edited.op(), value, edited.unit() == null ? "" : edited.unit());
         String pledge = edited.pledge() == null || edited.pledge().isEmpty() ? null : edited.pledge();
         return new Review.Edit(
-                edited.task().strip(),
-                edited.kind(),
+                edited.task() == null ? "" : edited.task().strip(),
+                edited.kind() == null ? candidate.commitment().kind() : edited.kind(),
                 edited.firmness() == null ? candidate.firmness() : edited.firmness(),
                 pledge,
                 goal,

@@ -93,7 +93,7 @@ public class TermPages {
 
     /** What the form holds. */
     record Filled(
-            String term,
+            @Nullable String term,
             @Nullable String aliases,
             @Nullable String definition,
             @Nullable String source,
@@ -118,18 +118,26 @@ public class TermPages {
             return new Term(
                     region,
                     id,
-                    term.strip(),
+                    text(term).strip(),
                     Arrays.stream(text(aliases).split("[、，,；;]", -1))
                             .map(String::strip)
                             .filter(alias -> !alias.isEmpty())
                             .toList(),
                     text(definition).strip(),
-                    Standing.called(standing == null ? Standing.DEFINED.label() : standing),
+                    named(),
                     new Term.Source(
                             text(source).strip(),
                             before == null ? null : before.source().reportId(),
                             true),
                     new Term.Validity(from == null ? ALWAYS : from, to));
+        }
+
+        /** 已解释 where the form names none that there is. */
+        private Standing named() {
+            return Arrays.stream(Standing.values())
+                    .filter(one -> one.label().equals(standing))
+                    .findFirst()
+                    .orElse(Standing.DEFINED);
         }
 
         private static String text(@Nullable String field) {
@@ -210,7 +218,7 @@ public class TermPages {
                 Place.under("/reports", "报告", "名词解释").then(before == null ? "新名词" : before.term(), "/terms"),
                 new Sheet(
                         before == null ? 0 : before.id(),
-                        filled.term(),
+                        Filled.text(filled.term()),
                         Filled.text(filled.aliases()),
                         Filled.text(filled.definition()),
                         Filled.text(filled.source()),
