@@ -15,7 +15,7 @@ class MisuseTest {
     void anUnknownCommandAWrongNumberAndAMissingFileAreToldInOneSentence() {
         assertThat(told("nonsense")).isEqualTo("没有“nonsense”这个命令或选项。用法见 ./luoshi --help\n");
         assertThat(told("start", "--port", "22x")).isEqualTo("端口“22x”填得不对。用法见 ./luoshi start --help\n");
-        assertThat(told("read")).isEqualTo("缺少文件。用法见 ./luoshi read --help\n");
+        assertThat(told("read")).isEqualTo("缺少文件或目录。用法见 ./luoshi read --help\n");
     }
 
     private static String told(String... arguments) {

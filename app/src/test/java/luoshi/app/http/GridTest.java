@@ -3,20 +3,24 @@ package luoshi.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
 import luoshi.app.testing.Clerk;
 import luoshi.app.testing.Matters;
 import org.junit.jupiter.api.Test;
 
 /** 表格填报 (R5-4): many matters with one form; a row that is wrong keeps what was typed and says why, the others are taken. */
 class GridTest {
+    private static final Pattern ROW = Pattern.compile("name=\"words-(\\d+)\"");
 
     @Test
     void goodRowsAreTakenAndABadOneKeepsWhatWasTyped() {
         returnLastNotes("农业农村局");
         Clerk clerk = Clerk.of("hexiaoman");
-        long good = Matters.live("农业农村局", "goal_op in ('=', '>=')");
-        long bad = Matters.live("农业农村局", "goal_op in ('=', '>=')");
-        long empty = Matters.live("农业农村局", "goal_op in ('=', '>=')");
+        List<Long> shown = shown(clerk);
+        long good = shown.get(0);
+        long bad = shown.get(1);
+        long empty = shown.get(2);
         HttpResponse<String> answer = clerk.post(
                 "/ledger/grid",
                 "/ledger/grid",
@@ -84,5 +88,15 @@ class GridTest {
     private static String notes(long id) {
         return Matters.text("select coalesce((select words from ledger_note where commitment_id = " + id
                 + " order by id desc limit 1), '')");
+    }
+
+    /** The matters with a goal to be reached that the grid shows. */
+    private static List<Long> shown(Clerk clerk) {
+        List<Long> counted = Matters.ids("state = 'ASSIGNED' and goal_op in ('=', '>=')");
+        return ROW.matcher(clerk.get("/ledger/grid").body())
+                .results()
+                .map(row -> Long.valueOf(row.group(1)))
+                .filter(counted::contains)
+                .toList();
     }
 }

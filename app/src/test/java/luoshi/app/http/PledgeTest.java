@@ -3,6 +3,7 @@ package luoshi.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.app.testing.Clerk;
@@ -76,15 +77,21 @@ class PledgeTest {
     void noPledgeIsGivenADateAfterItsYear() {
         long pledge = Matters.ids("pledge is not null and state = 'ASSIGNED'").getFirst();
         Clerk office = Clerk.of("qinliyan");
-        HttpResponse<String> refused = office.post(
-                "/commitments/" + pledge,
+        HttpResponse<String> refused = office.upload(
                 "/commitments/" + pledge + "/change",
+                "/commitments/" + pledge + "/change",
+                "纪要.pdf",
+                "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII),
                 "what",
                 "时限",
                 "due",
                 NEXT + "-03-31",
                 "document",
-                "常务会议纪要");
+                "第5次常务会议纪要",
+                "mark",
+                "〔2026〕5号",
+                "decided",
+                "2026-01-20");
         assertThat(Clerk.words(refused)).contains("民生实事必须当年办结");
         assertThat(
                         Matters.text(

@@ -3,13 +3,17 @@ package luoshi.app.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.publication.Workbooks;
 
 /** The ledger as somebody takes it out as Excel: a row is its columns by name. */
 public final class Exported {
+    private static final Pattern OPTION = Pattern.compile("<option value=\"(\\d+)\"[^>]*>([^<]*)<");
+
     private Exported() {}
 
     /** A row of the table. */
@@ -22,8 +26,13 @@ public final class Exported {
 
     /** The id of the sample county's own report, the first that was received. */
     public static String sampleReport(Clerk clerk) {
-        String choices = clerk.get("/ledger").body().replaceAll("(?s).*?name=\"report\">(.*?)</select>.*", "$1");
-        return choices.replaceAll("(?s).*<option value=\"(\\d+)\".*", "$1");
+        return OPTION.matcher(clerk.get("/ledger").body())
+                .results()
+                .filter(option -> option.group(2).contains("2026年"))
+                .map(option -> Long.valueOf(option.group(1)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .toString();
     }
 
     public static byte[] file(Clerk clerk, String what, String query) {
