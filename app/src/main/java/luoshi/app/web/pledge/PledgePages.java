@@ -82,7 +82,7 @@ public class PledgePages {
 
     /** What the form of a candidate holds; {@code funds} in 万元. */
     record Proposed(
-            String title,
+            @Nullable String title,
             @Nullable String benefit,
             @Nullable BigDecimal quantity,
             @Nullable String unit,
@@ -96,7 +96,7 @@ public class PledgePages {
             Goal goal =
                     quantity == null || unit == null || unit.isBlank() ? null : new Goal("=", quantity, unit.strip());
             return new Pledge.Content(
-                    title.strip(),
+                    title == null ? "" : title.strip(),
                     benefit == null ? "" : benefit.strip(),
                     goal,
                     funds == null ? null : funds.multiply(WAN));
