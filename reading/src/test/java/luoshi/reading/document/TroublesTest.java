@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import luoshi.reading.document.source.Trouble;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -68,6 +69,34 @@ class TroublesTest {
     void passwordsAreNamedAsTheReason() throws IOException {
         assertThat(trouble(Documents.read(lockedPdf(), "报告.pdf"))).isEqualTo(Trouble.ENCRYPTED);
         assertThat(trouble(Documents.read(lockedDocx(), "报告.docx"))).isEqualTo(Trouble.ENCRYPTED);
+    }
+
+    @Test
+    void aPageThatIsAPictureIsToldAtItsPlaceInTheText() throws IOException {
+        Received received = Documents.readUnrecognised(withAPicturePage(), "报告.pdf");
+        assertThat(received).isInstanceOf(ReadDocument.class);
+        ReadDocument document = (ReadDocument) received;
+        int told = document.text().indexOf("（第2页是图片，没有读出文字，请对照原件）");
+        assertThat(told).isPositive();
+        assertThat(document.pageAt(told)).hasValue(2);
+        assertThat(document.pageAt(document.text().length() - 2).orElseThrow()).isGreaterThan(2);
+        assertThat(document.paragraphs())
+                .filteredOn(paragraph -> paragraph.span().contains(told))
+                .allMatch(paragraph -> paragraph.role() != Paragraph.Role.BODY)
+                .hasSize(1);
+    }
+
+    private static byte[] withAPicturePage() throws IOException {
+        try (PDDocument text = Loader.loadPDF(SAMPLES.resolve("yunling.pdf").toFile());
+                PDDocument scan =
+                        Loader.loadPDF(SAMPLES.resolve("yunling-scan.pdf").toFile())) {
+            PDPage picture = text.importPage(scan.getPage(0));
+            text.getPages().remove(picture);
+            text.getPages().insertAfter(picture, text.getPage(0));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            text.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

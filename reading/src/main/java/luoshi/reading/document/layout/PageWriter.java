@@ -2,6 +2,7 @@ package luoshi.reading.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import luoshi.reading.document.source.Sheet;
 import luoshi.reading.document.source.SheetWriter;
@@ -29,10 +30,23 @@ public final class PageWriter {
 
     /** Writes all pages of a file. */
     public static Sheet write(List<List<Glyph>> pages) {
+        return write(pages, Map.of());
+    }
+
+    /**
+     * Writes all pages of a file.
+     *
+     * @param pictures the pages, counted from 0, that are a picture: a line that says so, and the paragraphs recognised in it
+     */
+    public static Sheet write(List<List<Glyph>> pages, Map<Integer, List<String>> pictures) {
         List<List<List<Line>>> rows = pages.stream().map(Rows::of).toList();
         PageWriter writer = new PageWriter(Furniture.of(rows));
         for (int i = 0; i < rows.size(); i++) {
-            writer.page(rows.get(i));
+            if (pictures.containsKey(i)) {
+                writer.picture(i + 1, pictures.get(i));
+            } else {
+                writer.page(rows.get(i));
+            }
             if (i + 1 < rows.size()) {
                 writer.turnPage();
             }
@@ -40,6 +54,13 @@ public final class PageWriter {
         writer.finish();
         writer.sheet.endPage();
         return writer.sheet.sheet("");
+    }
+
+    private void picture(int number, List<String> recognised) {
+        finish();
+        sheet.furniture(
+                recognised.isEmpty() ? "（第" + number + "页是图片，没有读出文字，请对照原件）" : "（第" + number + "页是图片，以下文字由机器识别，可能有错）");
+        recognised.forEach(sheet::paragraph);
     }
 
     private void page(List<List<Line>> rows) {

@@ -2,7 +2,9 @@ package luoshi.reading.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import luoshi.reading.document.layout.Glyph;
 import luoshi.reading.document.layout.PageWriter;
 import luoshi.reading.document.source.Limits;
@@ -11,14 +13,24 @@ import luoshi.reading.document.source.Stop;
 import luoshi.reading.document.source.Trouble;
 import luoshi.reading.document.source.UnreadableFile;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** pdf: the glyphs of each page by Apache PDFBox, laid out by {@link PageWriter}. A file without glyphs is a scan. */
+/**
+ * pdf: the glyphs of each page by Apache PDFBox, laid out by {@link PageWriter}. A file without glyphs is a scan; a page without them that is a picture is
+ * told at its place in the text.
+ */
 public final class PdfReader {
     /** Fewer letters to a page are a stamp or a page number, not a text. */
     private static final int FEWEST_GLYPHS = 12;
+
+    /** A smaller picture is a crest or a stamp, not a page. */
+    private static final long PICTURE_DOTS = 250_000;
 
     private PdfReader() {}
 
@@ -50,10 +62,38 @@ public final class PdfReader {
                 }
                 return new Content(Recognition.read(document), true);
             }
-            return new Content(PageWriter.write(glyphs), false);
+            return new Content(PageWriter.write(glyphs, pictures(document, glyphs, recognise)), false);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFile(Trouble.ENCRYPTED, e);
         }
+    }
+
+    /** The pages of a text that are a picture, with what was recognised in them. */
+    private static Map<Integer, List<String>> pictures(PDDocument document, List<List<Glyph>> glyphs, boolean recognise)
+            throws IOException {
+        Map<Integer, List<String>> pictures = new LinkedHashMap<>();
+        for (int page = 0; page < glyphs.size(); page++) {
+            if (glyphs.get(page).size() < FEWEST_GLYPHS && isPicture(document.getPage(page))) {
+                pictures.put(page, List.of());
+            }
+        }
+        boolean readable = recognise && !pictures.isEmpty() && Recognition.possible(pictures.size());
+        for (int page : readable ? List.copyOf(pictures.keySet()) : List.<Integer>of()) {
+            pictures.put(page, Recognition.paragraphs(document, page));
+        }
+        return pictures;
+    }
+
+    private static boolean isPicture(PDPage page) throws IOException {
+        PDResources resources = page.getResources();
+        for (COSName name : resources == null ? List.<COSName>of() : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name)
+                    && resources.getXObject(name) instanceof PDImageXObject image
+                    && (long) image.getWidth() * image.getHeight() >= PICTURE_DOTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<Glyph>> glyphs(PDDocument document, int pages) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import luoshi.reading.document.source.Limits;
@@ -25,19 +26,28 @@ final class Recognition {
 
     private Recognition() {}
 
+    /** Reads a file of which no page has a text of its own. */
     static Sheet read(PDDocument document) throws IOException {
-        if (!installed() || document.getNumberOfPages() > Limits.OCR_PAGES) {
+        if (!possible(document.getNumberOfPages())) {
             throw new UnreadableFile(Trouble.SCANNED);
         }
-        System.setProperty("java.awt.headless", "true");
-        PDFRenderer renderer = new PDFRenderer(document);
         SheetWriter sheet = new SheetWriter();
         for (int page = 0; page < document.getNumberOfPages(); page++) {
-            RecognisedPage.paragraphs(page(renderer, page, scale(document, page)))
-                    .forEach(sheet::paragraph);
+            paragraphs(document, page).forEach(sheet::paragraph);
             sheet.endPage();
         }
         return sheet.sheet("");
+    }
+
+    /** Whether so many pages can be read on this machine. */
+    static boolean possible(int pages) {
+        return pages <= Limits.OCR_PAGES && installed();
+    }
+
+    /** What is recognised on a page, counted from 0. */
+    static List<String> paragraphs(PDDocument document, int page) throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        return RecognisedPage.paragraphs(page(new PDFRenderer(document), page, scale(document, page)));
     }
 
     private static float scale(PDDocument document, int page) {
