@@ -12,8 +12,8 @@ import luoshi.parameter.Parameters;
  * compare. It drafts and reminds; it decides nothing.
  */
 public final class FireClocks {
-    /** How many fire in one transaction. */
-    public static final int BATCH = 20_000;
+    /** How many fire in one transaction: enough to be quick, and few enough for several transactions to share a day. */
+    public static final int BATCH = 2_000;
 
     private static final String[] HEADS = {"临近时限：", "逾期催办：", "再次催办：", "三次催办："};
 
@@ -27,7 +27,7 @@ public final class FireClocks {
         this.parameters = parameters;
     }
 
-    /** Fires one batch; answers how many, and fewer than {@link #BATCH} when there is no more. */
+    /** Fires one batch; answers how many: none when nothing is left that nobody else is at. */
     public int batch(long regionId, LocalDate day) {
         return firings.fire(regionId, cuts(regionId, day), day, BATCH);
     }

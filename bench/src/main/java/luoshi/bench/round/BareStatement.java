@@ -42,10 +42,9 @@ final class BareStatement {
         try (Statement statement = owner.createStatement();
                 var row = statement.executeQuery("""
                         with moved as (
-                          update bare_clock k set rung = rung + 1 from (
-                            select region_id, duty_id, stage from bare_clock
-                            where region_id = %1$d and stage = 'SETTLE' and counting = 'NATURAL' and rung = 1 and since is not null and last_seq <= %2$d limit %3$d) d
-                          where k.region_id = d.region_id and k.duty_id = d.duty_id and k.stage = d.stage
+                          update bare_clock k set rung = rung + 1 where ctid = any (array(
+                            select ctid from bare_clock
+                            where region_id = %1$d and stage = 'SETTLE' and counting = 'NATURAL' and rung = 1 and since is not null and last_seq <= %2$d limit %3$d))
                           returning k.region_id, k.duty_id, k.stage, k.turn, k.unit_id, k.concerned, k.restriction),
                         reminded as (insert into bare_reminder select region_id, duty_id, stage, turn, 1, current_date, unit_id, concerned, restriction from moved),
                         noted as (

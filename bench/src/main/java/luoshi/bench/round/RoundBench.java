@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import luoshi.access.Actor;
@@ -103,7 +102,7 @@ public final class RoundBench implements Bench {
             for (int run = -1; run < RUNS; run++) {
                 DutySet.wind(statement);
                 BareStatement.wind(statement);
-                double floor = BareStatement.perSecond(owner, last, FireClocks.BATCH);
+                double floor = BareStatement.perSecond(owner, last, DutySet.ORDINARY_DUE);
                 double took = fired(rig, DutySet.ORDINARY, DutySet.ORDINARY_DUE);
                 if (run >= 0) {
                     seconds[run] = took;
@@ -148,10 +147,12 @@ public final class RoundBench implements Bench {
         return seconds;
     }
 
-    /** Seconds for the step of a day; what it did must be what was due. */
     private static double fired(Rig rig, LocalDate day, long expected) {
-        Door door = door(rig);
-        FireDutyClocks step = new FireDutyClocks(clocks(rig));
+        return fired(new FireDutyClocks(clocks(rig)), door(rig), day, expected);
+    }
+
+    /** Seconds for the step of a day; what it did must be what was due. */
+    private static double fired(FireDutyClocks step, Door door, LocalDate day, long expected) {
         long started = System.nanoTime();
         long done = step.run(day, door).done();
         double seconds = (System.nanoTime() - started) / 1e9;
@@ -163,12 +164,14 @@ public final class RoundBench implements Bench {
 
     /** Milliseconds of a round that finds nothing. */
     private static double idle(Rig rig) {
-        fired(rig, DutySet.ORDINARY, -1);
-        List<Double> runs = new ArrayList<>();
+        FireDutyClocks step = new FireDutyClocks(clocks(rig));
+        Door door = door(rig);
+        fired(step, door, DutySet.ORDINARY, -1);
+        double[] runs = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
-            runs.add(fired(rig, DutySet.ORDINARY, 0) * 1000);
+            runs[run] = fired(step, door, DutySet.ORDINARY, 0) * 1000;
         }
-        return Sink.median(runs.stream().mapToDouble(Double::doubleValue).toArray());
+        return Sink.median(runs);
     }
 
     /** Seconds for a closure that moves the end of a hundred thousand running clocks and more. */
