@@ -24,6 +24,7 @@ public interface DeskRows {
         RULE("审核"),
         OPINE("反馈"),
         VERIFY("核验"),
+        ANSWER("答复"),
         END_NOTICE("销号"),
         DECIDE("裁定"),
         ASSIGN("分工");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 import luoshi.access.Actor;
+import luoshi.access.Colleagues;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 报进展 (R5-4): the one door through which progress comes. A clerk's note waits for the unit's head, a new one
- * takes the place of one that waits; a head's own needs nobody else. Where a quantity
+ * takes the place of one that waits; a head's own needs nobody else, but his application for 销号 does (R5-8). Where a quantity
  * is promised, the percent follows from the cumulative quantity.
  */
 public final class RecordProgress {
@@ -24,14 +25,21 @@ public final class RecordProgress {
     private final Commitments commitments;
     private final Notes notes;
     private final RuleOnNote ruling;
+    private final Colleagues colleagues;
     private final Parameters parameters;
     private final Journal journal;
 
     public RecordProgress(
-            Commitments commitments, Notes notes, RuleOnNote ruling, Parameters parameters, Journal journal) {
+            Commitments commitments,
+            Notes notes,
+            RuleOnNote ruling,
+            Colleagues colleagues,
+            Parameters parameters,
+            Journal journal) {
         this.commitments = commitments;
         this.notes = notes;
         this.ruling = ruling;
+        this.colleagues = colleagues;
         this.parameters = parameters;
         this.journal = journal;
     }
@@ -51,12 +59,10 @@ public final class RecordProgress {
             return new Answer.Refused("进展由牵头单位填报");
         }
         Notes.Words words = counted(commitment, told);
+        ClosingSteps steps = ClosingSteps.of(parameters, commitment, today);
         @Nullable String complaint = complaint(commitment, words, today);
-        if (complaint == null
-                && words.closing()
-                && words.selfCheck().isEmpty()
-                && steps(commitment, today).has(ClosingStep.SELF_CHECK)) {
-            complaint = "申请销号要写自查情况：查了什么、谁查的、结果怎样";
+        if (complaint == null && words.closing()) {
+            complaint = cannotApply(lead, words, steps);
         }
         if (complaint != null) {
             return new Answer.Refused(complaint);
@@ -68,8 +74,10 @@ public final class RecordProgress {
                         .json())
                 .to(Particulars.of("note", note).and("told", words).json()));
         attach.accept(note);
-        if (words.closing() && !steps(commitment, today).has(ClosingStep.FIRST_LOOK)) {
-            return ruling.withoutLook(actor, commitment, note, words);
+        if (words.closing()) {
+            return steps.has(ClosingStep.FIRST_LOOK)
+                    ? new Answer.Done(note)
+                    : ruling.withoutLook(actor, commitment, note, words);
         }
         return actor.may("ledger.approve") && ruling.accept(actor, note) instanceof Answer.Refused refused
                 ? refused
@@ -92,8 +100,13 @@ public final class RecordProgress {
                 told.selfCheck().strip());
     }
 
-    private ClosingSteps steps(Commitment commitment, LocalDate today) {
-        return ClosingSteps.of(parameters, commitment, today);
+    private @Nullable String cannotApply(long lead, Notes.Words words, ClosingSteps steps) {
+        if (words.selfCheck().isEmpty() && steps.has(ClosingStep.SELF_CHECK)) {
+            return "申请销号要写自查情况：查了什么、谁查的、结果怎样";
+        }
+        return steps.has(ClosingStep.FIRST_LOOK) && !colleagues.otherMay(lead, "ledger.approve")
+                ? "销号申请要由您以外的一位负责人初审，现在本单位没有别人可以初审：请由经办人填报、您来初审，或请系统管理员登记本单位的分管领导"
+                : null;
     }
 
     private static @Nullable String complaint(Commitment commitment, Notes.Words words, LocalDate today) {

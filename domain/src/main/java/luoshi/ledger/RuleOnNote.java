@@ -8,7 +8,10 @@ import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
 import org.jspecify.annotations.Nullable;
 
-/** 审核 (R5-8: 自查 → 牵头单位初审): the head of the lead unit accepts a note, whereupon it counts, or gives it back with a reason. */
+/**
+ * 审核 (R5-8: 自查 → 牵头单位初审): the head of the lead unit accepts a note, whereupon it counts, or gives it back with a reason.
+ * What he applied for himself is looked at by another head of the unit or by the leader in charge of it.
+ */
 public final class RuleOnNote {
     private final Commitments commitments;
     private final Notes notes;
@@ -59,6 +62,9 @@ public final class RuleOnNote {
                         .id()
                 != noteId) {
             return new Answer.Refused("经办人又报了新的，请审核最近一次");
+        }
+        if (accepted && note.closing() && note.notedBy() == actor.accountId()) {
+            return new Answer.Refused("自己报的销号申请不能自己初审，请本单位另一位负责人或分管领导审核");
         }
         Commitment commitment =
                 commitments.find(actor.regionId(), note.commitmentId()).orElseThrow();

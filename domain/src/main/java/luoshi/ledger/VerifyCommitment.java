@@ -11,6 +11,7 @@ import luoshi.evidence.EvidenceFiles;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
+import luoshi.ledger.citizen.Objections;
 import luoshi.ledger.closing.ClosingFile;
 import luoshi.ledger.closing.ClosingRules;
 import luoshi.ledger.closing.ClosingStep;
@@ -28,6 +29,7 @@ public final class VerifyCommitment {
     private final Notes notes;
     private final EvidenceFiles evidence;
     private final Samples samples;
+    private final Objections objections;
     private final Parameters parameters;
     private final Journal journal;
 
@@ -36,12 +38,14 @@ public final class VerifyCommitment {
             Notes notes,
             EvidenceFiles evidence,
             Samples samples,
+            Objections objections,
             Parameters parameters,
             Journal journal) {
         this.commitments = commitments;
         this.notes = notes;
         this.evidence = evidence;
         this.samples = samples;
+        this.objections = objections;
         this.parameters = parameters;
         this.journal = journal;
     }
@@ -177,7 +181,7 @@ public final class VerifyCommitment {
         return become(actor, found.commitment(), CommitmentState.ASSIGNED, "commitment.returned", reason);
     }
 
-    /** 公示期满: after the last day of the notice, without an objection that holds; an objection sends it back. */
+    /** 公示期满: after the last day of the notice, without an objection that waits for its answer; one that holds sends it back. */
     public Answer endNotice(Actor actor, long id, String objection, LocalDate today) {
         Found found = found(actor, id, CommitmentState.NOTICED, "这一件不在公示");
         if (found.refused != null) {
@@ -189,6 +193,10 @@ public final class VerifyCommitment {
             return new Answer.Refused("公示到" + until + "，期满后再销号");
         }
         boolean held = objection.isBlank();
+        int open = objections.countOpen(actor.regionId(), id);
+        if (held && open > 0) {
+            return new Answer.Refused("还有" + open + "条群众异议没有答复，答复以后再销号");
+        }
         Optional<String> missing = held ? missing(commitment, found.note(), today) : Optional.empty();
         if (missing.isPresent()) {
             return new Answer.Refused(missing.get());

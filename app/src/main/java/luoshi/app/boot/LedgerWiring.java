@@ -1,5 +1,6 @@
 package luoshi.app.boot;
 
+import luoshi.access.Colleagues;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.journal.Journal;
 import luoshi.ledger.Commitments;
@@ -16,6 +17,7 @@ import luoshi.ledger.breakdown.IssueLedger;
 import luoshi.ledger.breakdown.ProposeDuty;
 import luoshi.ledger.breakdown.RuleOnOpinion;
 import luoshi.ledger.breakdown.SendForOpinion;
+import luoshi.ledger.citizen.Objections;
 import luoshi.ledger.closing.Samples;
 import luoshi.ledger.jdbc.JdbcBreakdown;
 import luoshi.ledger.jdbc.JdbcCommitments;
@@ -121,8 +123,13 @@ class LedgerWiring {
 
     @Bean
     RecordProgress recordProgress(
-            Commitments commitments, Notes notes, RuleOnNote ruling, Parameters parameters, Journal journal) {
-        return new RecordProgress(commitments, notes, ruling, parameters, journal);
+            Commitments commitments,
+            Notes notes,
+            RuleOnNote ruling,
+            Colleagues colleagues,
+            Parameters parameters,
+            Journal journal) {
+        return new RecordProgress(commitments, notes, ruling, colleagues, parameters, journal);
     }
 
     @Bean
@@ -136,9 +143,10 @@ class LedgerWiring {
             Notes notes,
             EvidenceFiles evidence,
             Samples samples,
+            Objections objections,
             Parameters parameters,
             Journal journal) {
-        return new VerifyCommitment(commitments, notes, evidence, samples, parameters, journal);
+        return new VerifyCommitment(commitments, notes, evidence, samples, objections, parameters, journal);
     }
 
     @Bean

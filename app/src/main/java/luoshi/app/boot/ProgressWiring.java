@@ -7,11 +7,16 @@ import luoshi.app.web.pledge.PublicDoor;
 import luoshi.evidence.AddEvidence;
 import luoshi.journal.Journal;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.RuleOnNote;
 import luoshi.ledger.VerifyCommitment;
 import luoshi.ledger.breakdown.ProposeDuty;
+import luoshi.ledger.citizen.AnswerObjection;
+import luoshi.ledger.citizen.Objections;
+import luoshi.ledger.citizen.TakeObjection;
 import luoshi.ledger.closing.DrawSample;
 import luoshi.ledger.closing.Samples;
 import luoshi.ledger.jdbc.JdbcMonths;
+import luoshi.ledger.jdbc.JdbcObjections;
 import luoshi.ledger.jdbc.JdbcPledges;
 import luoshi.ledger.jdbc.JdbcSamples;
 import luoshi.ledger.month.FreezeMonths;
@@ -126,8 +131,25 @@ class ProgressWiring {
     }
 
     @Bean
-    SampleClosing sampleClosing(Samples samples, DrawSample draw, VerifyCommitment verify, AddEvidence evidence) {
-        return new SampleClosing(samples, draw, verify, evidence);
+    SampleClosing sampleClosing(
+            Samples samples, RuleOnNote look, DrawSample draw, VerifyCommitment verify, AddEvidence evidence) {
+        return new SampleClosing(samples, look, draw, verify, evidence);
+    }
+
+    @Bean
+    Objections objections(JdbcTemplate jdbc) {
+        return new JdbcObjections(jdbc);
+    }
+
+    @Bean
+    TakeObjection takeObjection(Commitments commitments, Objections objections, FieldCipher cipher, Journal journal) {
+        return new TakeObjection(commitments, objections, cipher, journal);
+    }
+
+    @Bean
+    AnswerObjection answerObjection(
+            Commitments commitments, Objections objections, VerifyCommitment verify, Journal journal) {
+        return new AnswerObjection(commitments, objections, verify, journal);
     }
 
     /** The public has no log-in: what it sends in is stored by the program itself. */

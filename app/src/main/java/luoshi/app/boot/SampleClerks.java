@@ -24,6 +24,7 @@ final class SampleClerks {
             new Note.Trouble("数据由三个单位分头掌握，口径不一致。", "统一口径，每月25日前汇总核对一次。", "请统计局明确统计口径。"));
 
     private final Map<Long, String> clerks = new HashMap<>();
+    private final Map<String, String> leaders = new HashMap<>();
 
     /** Takes a line of the posts: the first of a unit is its head, one of the role 经办人 its clerk. */
     void with(Map<Long, String> heads, long unit, Map<String, String> row) {
@@ -36,6 +37,21 @@ final class SampleClerks {
     /** The clerk of the lead unit; its head where it has none. */
     String of(Commitment commitment, String head) {
         return clerks.getOrDefault(commitment.leadUnitId() == null ? 0L : commitment.leadUnitId(), head);
+    }
+
+    /** The log-in of the leader in charge of the unit. */
+    String leader(String unit) {
+        return leaders.computeIfAbsent(
+                unit, name -> field("posts.csv", "职务", field("units.csv", "简称", name, "分管领导"), "登录名"));
+    }
+
+    /** The field of the first line of the table whose key is this. */
+    private static String field(String table, String key, String value, String field) {
+        return CsvLines.of("/sample/anhe/" + table).stream()
+                .filter(row -> value.equals(row.get(key)))
+                .map(row -> row.getOrDefault(field, ""))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What was last reported for the month before waits to be reported on now. */

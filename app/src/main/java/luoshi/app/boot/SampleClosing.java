@@ -14,6 +14,7 @@ import luoshi.access.Actor;
 import luoshi.evidence.AddEvidence;
 import luoshi.ledger.Answer;
 import luoshi.ledger.Commitment;
+import luoshi.ledger.RuleOnNote;
 import luoshi.ledger.VerifyCommitment;
 import luoshi.ledger.closing.DrawSample;
 import luoshi.ledger.closing.Samples;
@@ -26,12 +27,14 @@ final class SampleClosing {
     private static final int HEIGHT = 480;
 
     private final Samples samples;
+    private final RuleOnNote look;
     private final DrawSample draw;
     private final VerifyCommitment verify;
     private final AddEvidence evidence;
 
-    SampleClosing(Samples samples, DrawSample draw, VerifyCommitment verify, AddEvidence evidence) {
+    SampleClosing(Samples samples, RuleOnNote look, DrawSample draw, VerifyCommitment verify, AddEvidence evidence) {
         this.samples = samples;
+        this.look = look;
         this.draw = draw;
         this.verify = verify;
         this.evidence = evidence;
@@ -41,6 +44,11 @@ final class SampleClosing {
     static boolean heldBack(Commitment commitment) {
         int last = commitment.number() % ROUND;
         return last == 3 || last == 13;
+    }
+
+    /** 初审. */
+    long look(Actor actor, long note) {
+        return done(look.accept(actor, note));
     }
 
     /** Answers how many were accepted. */

@@ -13,6 +13,8 @@ import luoshi.ledger.Commitment;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Goal;
 import luoshi.ledger.breakdown.ProposeDuty;
+import luoshi.ledger.citizen.Citizen;
+import luoshi.ledger.citizen.Taken;
 import luoshi.ledger.pledge.Pledge;
 import luoshi.ledger.pledge.Pledge.Level;
 import luoshi.ledger.pledge.Pledges;
@@ -90,9 +92,9 @@ final class SamplePledges {
                         actor,
                         year,
                         new Suggestion.Told(field(row, "建议"), field(row, "理由"), field(row, "地点")),
-                        new TakeSuggestion.From(field(row, "来源"), field(row, "姓名"), field(row, "电话")),
+                        new TakeSuggestion.From(field(row, "来源"), new Citizen(field(row, "姓名"), field(row, "电话"))),
                         day);
-                if (taken instanceof TakeSuggestion.Taken.Refused refused) {
+                if (taken instanceof Taken.Refused refused) {
                     throw new IllegalStateException("sample pledges: " + refused.reason());
                 }
             }

@@ -237,27 +237,39 @@ final class SampleYear {
 
     /** Two notes: how it stood two months ago, and how it stands; what is done applies for 销号. */
     private void report(Commitment commitment, LocalDate today) {
-        as(head(commitment), actor -> {
-            if (commitment.goal() != null
-                    && commitment.number() % EVERY < 2
-                    && !commitment.goal().isLimit()) {
-                plan(actor, commitment);
-            }
-            LocalDate before = today.minusMonths(2);
-            note(actor, commitment, percent(commitment, before), before, today);
-            return commitment.number() % EVERY == SampleClerks.WAITING
-                    ? 0
-                    : note(
-                            actor,
-                            commitment,
-                            percent(commitment, today),
-                            SampleClerks.period(commitment, today),
-                            today);
-        });
-        if (commitment.number() % EVERY == SampleClerks.WAITING) {
-            String login = clerks.of(commitment, head(commitment));
-            as(login, actor -> note(actor, commitment, percent(commitment, today), today, today));
+        String head = head(commitment);
+        if (commitment.goal() != null
+                && commitment.number() % EVERY < 2
+                && !commitment.goal().isLimit()) {
+            as(head, actor -> done(actor, planner -> plan(planner, commitment)));
         }
+        LocalDate before = today.minusMonths(2);
+        boolean applied = tell(head, commitment, percent(commitment, before), before, today);
+        int percent = percent(commitment, today);
+        if (commitment.number() % EVERY == SampleClerks.WAITING) {
+            as(clerks.of(commitment, head), actor -> note(actor, commitment, percent, today, today));
+        } else if (!applied) {
+            tell(head, commitment, percent, SampleClerks.period(commitment, today), today);
+        }
+    }
+
+    /** The head's own note; where it applies for 销号, the leader in charge of the unit looks first. Answers whether it applied. */
+    private boolean tell(String head, Commitment commitment, int percent, LocalDate period, LocalDate today) {
+        long note = as(head, actor -> note(actor, commitment, percent, period, today));
+        boolean applied = note > 0 && finished(commitment, percent);
+        if (applied) {
+            String unit = rooms(region -> rooms.units()
+                            .find(region, commitment.duty().concerned().getFirst())
+                            .orElseThrow())
+                    .shortName();
+            as(clerks.leader(unit), actor -> rooms.closing().look(actor, note));
+        }
+        return applied;
+    }
+
+    private static boolean finished(Commitment commitment, int percent) {
+        return percent >= WHOLE
+                && (commitment.goal() == null || !commitment.goal().isLimit());
     }
 
     private static int percent(Commitment commitment, LocalDate day) {
@@ -287,7 +299,7 @@ final class SampleYear {
     private long note(Actor actor, Commitment commitment, int percent, LocalDate period, LocalDate today) {
         Goal goal = commitment.goal();
         @Nullable BigDecimal quantity = goal == null || goal.isLimit() ? null : part(goal, percent);
-        boolean closing = percent >= WHOLE && (goal == null || quantity != null);
+        boolean closing = finished(commitment, percent);
         String amount = goal == null || quantity == null
                 ? "总体进度" + percent + "%"
                 : "累计完成" + Goal.amount(quantity) + goal.unit();

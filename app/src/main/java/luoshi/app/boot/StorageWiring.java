@@ -8,6 +8,7 @@ import luoshi.access.Acting;
 import luoshi.access.AskForExport;
 import luoshi.access.ChangePassword;
 import luoshi.access.ChangeRole;
+import luoshi.access.Colleagues;
 import luoshi.access.DecideExport;
 import luoshi.access.Exports;
 import luoshi.access.Gate;
@@ -19,6 +20,7 @@ import luoshi.access.SetPhone;
 import luoshi.access.SetSecondFactor;
 import luoshi.access.jdbc.JdbcAccounts;
 import luoshi.access.jdbc.JdbcActing;
+import luoshi.access.jdbc.JdbcColleagues;
 import luoshi.access.jdbc.JdbcExports;
 import luoshi.access.jdbc.JdbcGate;
 import luoshi.journal.Journal;
@@ -131,6 +133,11 @@ class StorageWiring {
     @Bean
     ChangeRole changeRole(Accounts accounts, Journal journal) {
         return new ChangeRole(accounts, journal);
+    }
+
+    @Bean
+    Colleagues colleagues(JdbcTemplate jdbc) {
+        return new JdbcColleagues(jdbc);
     }
 
     @Bean

@@ -38,6 +38,7 @@ class EveryPageTest {
                     "/ledger/months",
                     "/verification",
                     "/public/pledges",
+                    "/public/pledges/receipt?number=2026-00000000",
                     "/exports/new?what=ledger-word",
                     "/system/parameters"),
             "sysadmin",

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.app.testing.Clerk;
 import luoshi.app.testing.Matters;
 import luoshi.app.testing.Photos;
+import luoshi.app.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** 销号 (R5-8, R5-9, R5-10): every step that is switched on, in its order, and by somebody else each time. */
@@ -16,6 +19,7 @@ class CloseOutTest {
 
     private final Clerk clerk = Clerk.of("ruanxiaozhu");
     private final Clerk head = Clerk.of("fanganju");
+    private final Clerk leader = Clerk.of("hanyanqiu");
     private final Clerk office = Clerk.of("qinliyan");
 
     @Test
@@ -26,7 +30,7 @@ class CloseOutTest {
         apply(id, "逐项清点，数量属实");
         assertThat(Clerk.words(accepted(office, id, "书面"))).contains("单位还没有申请销号");
         long note = note(id);
-        head.post("/commitments/" + id, "/commitments/" + id + "/notes/" + note + "/ruling", "accepted", "true");
+        look(head, id);
         assertThat(state(id)).isEqualTo("REPORTED");
         assertThat(Clerk.words(accepted(office, id, "书面"))).contains("还没有抽签");
         office.post("/verification", "/verification/draw");
@@ -49,7 +53,7 @@ class CloseOutTest {
     void anApplicationEntersOneDrawAndTheDrawCanBeMadeAgain() {
         long id = Matters.live("住建局", NOT_A_PLEDGE);
         apply(id, "逐项清点，数量属实");
-        head.post("/commitments/" + id, "/commitments/" + id + "/notes/" + note(id) + "/ruling", "accepted", "true");
+        look(head, id);
         office.post("/verification", "/verification/draw");
         assertThat(Clerk.words(office.post("/verification", "/verification/draw")))
                 .contains("没有等待抽签的销号申请");
@@ -63,6 +67,58 @@ class CloseOutTest {
         assertThat(String.join(",", again.stream().map(String::valueOf).toList()))
                 .isEqualTo(kept);
         assertThat(again).hasSizeGreaterThanOrEqualTo((ids.size() + 4) / 5);
+    }
+
+    @Test
+    void whatTheHeadAppliesForIsLookedAtByTheLeaderInCharge() {
+        long id = Matters.live("住建局", NOT_A_PLEDGE);
+        assertThat(Clerk.words(leader.get("/"))).doesNotContain("待审核");
+        apply(head, id, "逐项清点，数量属实");
+        assertThat(state(id)).isEqualTo("ASSIGNED");
+        assertThat(Clerk.words(head.get("/commitments/" + id))).contains("由本单位另一位负责人或分管领导初审");
+        assertThat(Clerk.words(look(head, id))).contains("自己报的销号申请不能自己初审");
+        assertThat(Clerk.words(leader.get("/"))).contains("待审核");
+        look(leader, id);
+        assertThat(state(id)).isEqualTo("REPORTED");
+    }
+
+    @Test
+    void anObjectionOfThePublicHoldsUpTheClosingUntilItIsAnswered() {
+        long id = Matters.live("住建局", "pledge is not null and (goal_op is null or goal_op in ('=', '>=', '~'))");
+        apply(clerk, id, "逐项清点，数量属实");
+        look(head, id);
+        office.post("/verification", "/verification/draw");
+        onSite(id, "项目东侧路口");
+        assertThat(state(id)).isEqualTo("NOTICED");
+        Clerk anybody = new Clerk(TestServer.base());
+        String page = "/public/notices/" + id;
+        assertThat(Clerk.words(anybody.get("/public/pledges"))).contains("正在公示");
+        assertThat(Clerk.words(anybody.post(page, page, "words", ""))).contains("请写明哪里不属实");
+        assertThat(Clerk.words(anybody.post(page, page, "words", "这是机密★的事"))).doesNotContain("回执编号");
+        HttpResponse<String> taken =
+                anybody.post(page, page, "words", "西头那一段还是土路", "name", "欧阳小满", "phone", "13912345678");
+        Matcher receipt = Pattern.compile("\\d{4}-\\d{8}").matcher(taken.body());
+        assertThat(receipt.find()).isTrue();
+        String asked = "/public/pledges/receipt?number=" + receipt.group();
+        assertThat(Clerk.words(anybody.get(asked))).contains("督查室正在核实").doesNotContain("欧阳");
+        assertThat(Clerk.words(office.get("/")))
+                .contains("群众异议")
+                .contains("西头那一段还是土路")
+                .contains("欧阳** 139****5678");
+        assertThat(Clerk.words(clerk.get("/commitments/" + id))).doesNotContain("西头那一段还是土路");
+        assertThat(Clerk.words(office.post("/", "/commitments/" + id + "/notice")))
+                .contains("公示到");
+        Matters.text("update ledger_commitment set notice_until = current_date - 2 where id = " + id + " returning id");
+        assertThat(Clerk.words(office.post("/", "/commitments/" + id + "/notice")))
+                .contains("还有1条群众异议没有答复");
+        String answer = "/commitments/" + id + "/objections/"
+                + Matters.text("select id from ledger_objection where commitment_id = " + id);
+        assertThat(Clerk.words(office.post("/", answer, "upheld", "false"))).contains("请写明核实情况");
+        office.post("/", answer, "upheld", "true", "words", "西头120米没有硬化");
+        assertThat(state(id)).isEqualTo("ASSIGNED");
+        assertThat(Clerk.words(anybody.get(asked))).contains("异议成立").contains("西头120米没有硬化");
+        assertThat(Clerk.words(clerk.get("/commitments/" + id))).contains("公示有异议，退回");
+        assertThat(anybody.get(page).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -82,6 +138,7 @@ class CloseOutTest {
                 "true",
                 "check",
                 "清点过");
+        look(leader, id);
         assertThat(state(id)).isEqualTo("REPORTED");
         office.post("/verification", "/verification/draw");
         assertThat(Clerk.words(onSite(id, "工地"))).contains("未达到").contains("凭常务会议决定按部分完成办理");
@@ -129,8 +186,17 @@ class CloseOutTest {
                 "1");
     }
 
+    private HttpResponse<String> look(Clerk who, long id) {
+        return who.post(
+                "/commitments/" + id, "/commitments/" + id + "/notes/" + note(id) + "/ruling", "accepted", "true");
+    }
+
     private HttpResponse<String> apply(long id, String check) {
-        return clerk.send(
+        return apply(clerk, id, check);
+    }
+
+    private static HttpResponse<String> apply(Clerk who, long id, String check) {
+        return who.send(
                 "/commitments/" + id,
                 "/commitments/" + id + "/progress",
                 "file",

@@ -173,6 +173,9 @@ public final class ChainProof implements Proof {
                     goal,
                     "check",
                     "逐项清点，数量属实");
+            long note = registry.one("select max(id) from ledger_note where commitment_id = " + matter);
+            office.post(
+                    registry.leader(matter), "/commitments/" + matter + "/notes/" + note + "/ruling", "&accepted=true");
         } catch (Office.Refused e) {
             counts.errors.add(e.getMessage());
         }
@@ -248,6 +251,20 @@ public final class ChainProof implements Proof {
                 String login = row.getString(1);
                 heads.put(unit, login);
                 return login;
+            }
+        }
+
+        /** The log-in of the leader in charge of the lead unit, who looks first at what its head applies for. */
+        String leader(long matter) throws SQLException {
+            try (var statement = owner.createStatement();
+                    var row = statement.executeQuery("""
+                            select a.login from ledger_commitment c
+                            join region_unit u on u.region_id = c.region_id and u.id = c.lead_unit_id
+                            join region_holding h on h.region_id = u.region_id and h.post_id = u.leader_post_id
+                            join access_account a on a.region_id = h.region_id and a.person_id = h.person_id
+                            where c.id = %d""".formatted(matter))) {
+                row.next();
+                return row.getString(1);
             }
         }
 

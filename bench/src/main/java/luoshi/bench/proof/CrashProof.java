@@ -67,8 +67,9 @@ public final class CrashProof implements Proof {
             POPULATION.settle(rig, "0".repeat(64));
             List<SessionKey> clerks = new ArrayList<>();
             for (Oracle.Viewer viewer : new Oracle(owner).viewers()) {
-                boolean clerk =
-                        viewer.county() == Rig.COUNTY && viewer.rights().contains("ledger.approve") && !viewer.whole();
+                boolean clerk = viewer.county() == Rig.COUNTY
+                        && viewer.rights().containsAll(List.of("ledger.report", "ledger.approve"))
+                        && !viewer.whole();
                 if (clerk && clerks.size() < WRITERS) {
                     SessionKey key = SessionKey.random(viewer.county());
                     rig.gate().open(viewer.county(), viewer.account(), key);

@@ -16,14 +16,19 @@ public final class JdbcDeskRows implements DeskRows {
     private static final String TODAY = "state = 'ASSIGNED' and due_on = ?";
     private static final String SOON = "state = 'ASSIGNED' and due_on > ? and due_on <= ?";
     private static final String WAITING = """
-            state = 'ASSIGNED' and (select n.accepted is null from ledger_note_view n where n.region_id = c.region_id and n.commitment_id = c.id
-                                    order by n.id desc limit 1)""";
+            state = 'ASSIGNED' and (select n.accepted is null and not (n.closing and n.noted_by = (select access_account())) from ledger_note_view n
+                                    where n.region_id = c.region_id and n.commitment_id = c.id order by n.id desc limit 1)""";
+    private static final String APPLIED_BY_HEAD = """
+            state = 'ASSIGNED' and (select n.accepted is null and n.closing and access_account_may(n.noted_by, 'ledger.approve') from ledger_note_view n
+                                    where n.region_id = c.region_id and n.commitment_id = c.id order by n.id desc limit 1)""";
     private static final String UNREPORTED = """
             state = 'ASSIGNED' and due_on > ? and not exists (select 1 from ledger_note_view n
               where n.region_id = c.region_id and n.commitment_id = c.id and n.period = ? and n.accepted is distinct from false)""";
     private static final String UNANSWERED = """
             state = 'CONSULTED' and not exists (select 1 from ledger_opinion_view o where o.region_id = c.region_id and o.commitment_id = c.id
               and o.unit_id = any ((select access_units())::bigint[])) and concerned && (select access_units())::bigint[]""";
+    private static final String DISPUTED = """
+            exists (select 1 from ledger_objection_view o where o.region_id = c.region_id and o.commitment_id = c.id and o.upheld is null)""";
     private static final String OBJECTED = """
             state = 'CONSULTED' and exists (select 1 from ledger_opinion_view o where o.region_id = c.region_id and o.commitment_id = c.id
               and o.answer <> 'ACCEPT' and o.upheld is null)""";
@@ -44,10 +49,17 @@ public final class JdbcDeskRows implements DeskRows {
         heaps.add(heap(actor, "今日到期", task, TODAY + whose, today));
         if (actor.may("ledger.verify")) {
             heaps.add(heap(actor, "待核验", Task.VERIFY, "state = 'REPORTED'"));
-            heaps.add(heap(actor, "公示期满", Task.END_NOTICE, "state = 'NOTICED' and notice_until < ?", today));
+            heaps.add(heap(actor, "群众异议", Task.ANSWER, DISPUTED));
+            heaps.add(heap(
+                    actor,
+                    "公示期满",
+                    Task.END_NOTICE,
+                    "state = 'NOTICED' and notice_until < ? and not " + DISPUTED,
+                    today));
         }
         if (actor.may("ledger.approve")) {
-            heaps.add(heap(actor, "待审核", Task.RULE, WAITING + MINE));
+            String waiting = actor.may("ledger.report") ? WAITING : APPLIED_BY_HEAD;
+            heaps.add(heap(actor, "待审核", Task.RULE, waiting + MINE));
         }
         if (actor.may("ledger.manage")) {
             heaps.add(heap(actor, "待裁定", Task.DECIDE, OBJECTED));

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import luoshi.access.Actor;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
 import luoshi.app.web.ledger.Row;
 import luoshi.app.web.ledger.RowReader;
+import luoshi.app.web.page.Choice;
 import luoshi.board.DeskRows;
 import luoshi.board.DeskRows.Task;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Note;
-import luoshi.ledger.Notes;
+import luoshi.ledger.breakdown.Opinion;
+import luoshi.ledger.citizen.Objection;
 import luoshi.parameter.Parameters;
 import luoshi.report.Reports;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public class DeskPages {
 
     private final DeskRows rows;
     private final Commitments commitments;
-    private final Notes notes;
+    private final DeskForms forms;
     private final Reports reports;
     private final RowReader reader;
     private final Parameters parameters;
@@ -39,20 +39,20 @@ public class DeskPages {
     DeskPages(
             DeskRows rows,
             Commitments commitments,
-            Notes notes,
+            DeskForms forms,
             Reports reports,
             RowReader reader,
             Parameters parameters) {
         this.rows = rows;
         this.commitments = commitments;
-        this.notes = notes;
+        this.forms = forms;
         this.reports = reports;
         this.reader = reader;
         this.parameters = parameters;
     }
 
     /** A heading with its rows. */
-    public record Group(String name, Task task, List<Item> items, long count) {
+    public record Group(String name, Task task, List<Item> items, long count, Picks picks) {
         /** The page that shows all of them; empty where there is none. */
         public String all() {
             return switch (task) {
@@ -67,12 +67,31 @@ public class DeskPages {
      * A row with what its form needs.
      *
      * @param note the note that is to be ruled on or verified, or from which the next begins
+     * @param objection of the public, which waits for an answer
+     * @param opinion of a unit, which waits for the government office
      */
-    public record Item(Row row, @Nullable Note note) {
+    public record Item(
+            Row row,
+            @Nullable Note note,
+            @Nullable Objection objection,
+            @Nullable Opinion opinion) {
         /** Whether what is reported is a quantity; else a percentage. */
         public boolean counts() {
             var goal = row.commitment().goal();
             return goal != null && !goal.isLimit();
+        }
+    }
+
+    /** What can be chosen in a form, and until when opinions are asked for. */
+    public record Picks(List<Choice> units, String until) {
+        static final Picks NONE = new Picks(List.of(), "");
+
+        public String name(@Nullable Long unit) {
+            return units.stream()
+                    .filter(one -> one.value().equals(String.valueOf(unit)))
+                    .map(Choice::label)
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -108,7 +127,13 @@ public class DeskPages {
         List<Group> groups = new ArrayList<>();
         for (DeskRows.Heap heap : rows.heaps(actor, today, warnDays)) {
             boolean first = heap.name().equals("逾期") || heap.name().equals("今日到期");
-            (first ? urgent : groups).add(new Group(heap.name(), heap.task(), items(actor, heap, today), heap.count()));
+            (first ? urgent : groups)
+                    .add(new Group(
+                            heap.name(),
+                            heap.task(),
+                            forms.items(actor, heap.task(), ordered(actor, heap.ids(), today)),
+                            heap.count(),
+                            forms.picks(actor, heap.task(), today)));
         }
         List<Paper> papers = rows.papers(actor).stream()
                 .map(paper -> new Paper(
@@ -119,14 +144,6 @@ public class DeskPages {
                 .toList();
         List<Row> next = ordered(actor, rows.next(actor, today.plusDays(warnDays), NEXT), today);
         return new Desk(urgent, papers, groups, next, told(actor, next), rhythm(actor, today));
-    }
-
-    private List<Item> items(Actor actor, DeskRows.Heap heap, LocalDate today) {
-        Map<Long, Note> last = notes.last(actor.regionId(), heap.ids()).stream()
-                .collect(Collectors.toMap(Note::commitmentId, note -> note));
-        return ordered(actor, heap.ids(), today).stream()
-                .map(row -> new Item(row, last.get(row.commitment().id())))
-                .toList();
     }
 
     /** In the order of the ids. */

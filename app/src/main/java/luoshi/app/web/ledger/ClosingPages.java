@@ -13,6 +13,7 @@ import luoshi.evidence.AddEvidence;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Notes;
 import luoshi.ledger.VerifyCommitment;
+import luoshi.ledger.citizen.AnswerObjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +30,18 @@ class ClosingPages {
     private final Commitments commitments;
     private final Notes notes;
     private final FileDoor files;
+    private final AnswerObjection answer;
 
-    ClosingPages(ItemView view, VerifyCommitment verify, Commitments commitments, Notes notes, FileDoor files) {
+    ClosingPages(
+            ItemView view,
+            VerifyCommitment verify,
+            Commitments commitments,
+            Notes notes,
+            FileDoor files,
+            AnswerObjection answer) {
         this.view = view;
         this.verify = verify;
+        this.answer = answer;
         this.commitments = commitments;
         this.notes = notes;
         this.files = files;
@@ -88,6 +97,22 @@ class ClosingPages {
                 id,
                 objection.isBlank() ? "公示期满，已销号" : "公示有异议，已退回",
                 actor -> verify.endNotice(actor, id, objection, visit.today()));
+    }
+
+    @PostMapping("/commitments/{id}/objections/{objection}")
+    ModelAndView answer(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @PathVariable long objection,
+            @RequestParam boolean upheld,
+            @RequestParam(defaultValue = "") String words) {
+        return view.after(
+                visit,
+                response,
+                id,
+                upheld ? "异议成立，已退回牵头单位" : "已答复",
+                actor -> answer.answer(actor, objection, upheld, words, visit.today()));
     }
 
     @PostMapping("/commitments/{id}/partial")

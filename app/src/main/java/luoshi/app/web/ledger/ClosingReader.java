@@ -14,6 +14,7 @@ import luoshi.ledger.Commitments;
 import luoshi.ledger.Decision;
 import luoshi.ledger.Goal;
 import luoshi.ledger.Note;
+import luoshi.ledger.citizen.Objections;
 import luoshi.ledger.closing.ClosingStep;
 import luoshi.ledger.closing.ClosingSteps;
 import luoshi.ledger.closing.Samples;
@@ -26,24 +27,34 @@ import org.springframework.stereotype.Component;
 class ClosingReader {
     private final Commitments commitments;
     private final Samples samples;
+    private final Objections objections;
     private final Parameters parameters;
 
-    ClosingReader(Commitments commitments, Samples samples, Parameters parameters) {
+    ClosingReader(Commitments commitments, Samples samples, Objections objections, Parameters parameters) {
         this.commitments = commitments;
         this.samples = samples;
+        this.objections = objections;
         this.parameters = parameters;
     }
 
     Closing of(Actor actor, Commitment commitment, List<Note> told, LocalDate today) {
         if (!commitment.state().live() && commitment.state() != CommitmentState.CLOSED) {
-            return new Closing(List.of(), "", null);
+            return new Closing(List.of(), "", null, CommitmentPage.Public.NOTHING);
         }
         @Nullable Note application = application(commitment, told);
         @Nullable
         Boolean drawn = (application == null || !actor.may("ledger.verify"))
                 ? null
                 : samples.picked(commitment.regionId(), application.id()).orElse(null);
-        return new Closing(lines(commitment, application, drawn, today), lacks(commitment), drawn);
+        return new Closing(
+                lines(commitment, application, drawn, today), lacks(commitment), drawn, heard(actor, commitment));
+    }
+
+    private CommitmentPage.Public heard(Actor actor, Commitment commitment) {
+        Long lead = commitment.leadUnitId();
+        return new CommitmentPage.Public(
+                objections.of(commitment.regionId(), commitment.id()),
+                actor.may("ledger.verify") && lead != null && !actor.actsFor(lead));
     }
 
     /** While the matter is in progress only an application that waits for the head counts. */

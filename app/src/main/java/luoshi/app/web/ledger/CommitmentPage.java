@@ -8,6 +8,7 @@ import luoshi.app.web.page.Days;
 import luoshi.evidence.EvidenceFile;
 import luoshi.ledger.Node;
 import luoshi.ledger.Note;
+import luoshi.ledger.citizen.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,20 @@ public record CommitmentPage(
      */
     public record Answerable(String role, String post, String holder, String then, String duties) {}
 
-    /** 销号: the steps of this kind, which of them are done, and what is lacking. */
+    /** 销号: the steps of this kind, which of them are done, what is lacking, and what the public has against it. */
     public record Closing(
-            List<ClosingLine> lines, String lacks, @Nullable Boolean drawn) {}
+            List<ClosingLine> lines, String lacks, @Nullable Boolean drawn, Public heard) {}
+
+    /** 群众异议: what the public has against the matter, and whether the viewer may answer. */
+    public record Public(List<Objection> objections, boolean may) {
+        static final Public NOTHING = new Public(List.of(), false);
+
+        public long open() {
+            return objections.stream()
+                    .filter(objection -> objection.ruling() == null)
+                    .count();
+        }
+    }
 
     /** One step. */
     public record ClosingLine(String name, boolean done, String words) {}
@@ -70,8 +82,12 @@ public record CommitmentPage(
     /** A node of the plan with its light. */
     public record Step(Node node, boolean reached, boolean late) {}
 
-    /** A note that waits for the unit's head, with its files. */
-    public record Waiting(Note note, List<EvidenceFile> files) {}
+    /**
+     * A note that waits for the unit's head, with its files.
+     *
+     * @param own an application of the viewer himself, at which somebody else looks
+     */
+    public record Waiting(Note note, List<EvidenceFile> files, boolean own) {}
 
     /** When and where the file itself says it was made, and how long it is kept. */
     public String told(EvidenceFile file) {

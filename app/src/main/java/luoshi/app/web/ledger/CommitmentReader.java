@@ -65,7 +65,10 @@ class CommitmentReader {
                         .limit(1)
                         .filter(Note::waiting)
                         .findFirst()
-                        .map(note -> new CommitmentPage.Waiting(note, evidence.of(region, "note", note.id())))
+                        .map(note -> new CommitmentPage.Waiting(
+                                note,
+                                evidence.of(region, "note", note.id()),
+                                note.closing() && note.notedBy() == actor.accountId()))
                         .orElse(null),
                 told.stream().filter(note -> !note.waiting()).findFirst().orElse(null),
                 new CommitmentPage.Choices(

@@ -136,7 +136,7 @@ class ProgressPages {
         if (!actor.may("ledger.approve")) {
             return closing ? "已申请销号，等待单位负责人审核" : "进展已报，等待单位负责人审核";
         }
-        return closing ? "已申请销号，等待督查室核验" : "进展已报";
+        return closing ? "已申请销号，等待本单位另一位负责人或分管领导初审" : "进展已报";
     }
 
     @PostMapping("/commitments/{id}/notes/{note}/ruling")

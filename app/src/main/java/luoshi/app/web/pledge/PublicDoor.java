@@ -12,9 +12,12 @@ import java.util.function.Supplier;
 import luoshi.access.Acting;
 import luoshi.access.Actor;
 import luoshi.access.SessionKey;
+import luoshi.app.web.Missing;
 
 /** 公众的门: who comes without a log-in is served in the name of the program, and may not send in without end. */
 public final class PublicDoor {
+    static final String TOO_MANY = "您这里交得太多了，请过一小时再交";
+
     private static final int MOST_AN_HOUR = 30;
     private static final int ADDRESSES = 10_000;
 
@@ -35,8 +38,13 @@ public final class PublicDoor {
         this.acting = acting;
     }
 
-    List<Long> homes() {
-        return homes.get();
+    /** The county that is asked for; the first where none is. */
+    long home(long wanted) {
+        List<Long> all = homes.get();
+        if (all.isEmpty() || (wanted != 0 && !all.contains(wanted))) {
+            throw new Missing();
+        }
+        return wanted == 0 ? all.getFirst() : wanted;
     }
 
     <T> T as(long region, Function<Actor, T> work) {

@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import luoshi.access.Actor;
-import luoshi.app.web.Missing;
 import luoshi.app.web.VisitResolver;
 import luoshi.app.web.ledger.Row;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.app.web.page.Frame;
+import luoshi.app.web.pledge.PublicNotices.Notice;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Condition;
-import luoshi.ledger.Goal;
+import luoshi.ledger.citizen.Citizen;
+import luoshi.ledger.citizen.Taken;
 import luoshi.ledger.pledge.PledgeYear;
 import luoshi.ledger.pledge.Pledges;
 import luoshi.ledger.pledge.Suggestion;
 import luoshi.ledger.pledge.TakeSuggestion;
-import luoshi.ledger.pledge.TakeSuggestion.Taken;
 import luoshi.region.Division;
 import luoshi.region.Divisions;
 import luoshi.report.Reports;
@@ -42,6 +42,7 @@ public class PublicPledgePages {
     private final Commitments commitments;
     private final Reports reports;
     private final RowReader rows;
+    private final PublicNotices notices;
     private final TakeSuggestion take;
     private final Divisions divisions;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class PublicPledgePages {
             Commitments commitments,
             Reports reports,
             RowReader rows,
+            PublicNotices notices,
             TakeSuggestion take,
             Divisions divisions,
             Clock clock) {
@@ -60,6 +62,7 @@ public class PublicPledgePages {
         this.commitments = commitments;
         this.reports = reports;
         this.rows = rows;
+        this.notices = notices;
         this.take = take;
         this.divisions = divisions;
         this.clock = clock;
@@ -67,9 +70,6 @@ public class PublicPledgePages {
 
     /** A pledge as the public sees it. */
     public record Told(String level, String task, String unit, String due, String state) {}
-
-    /** 公示. */
-    public record Notice(String task, String done, String unit, String until) {}
 
     /** What the form holds. */
     public record Filled(
@@ -114,25 +114,21 @@ public class PublicPledgePages {
         }
     }
 
-    /** What became of a suggestion. */
-    public record Answered(
-            long region, String number, @Nullable Suggestion suggestion, boolean fresh) {}
-
     @GetMapping("/public/pledges")
     ModelAndView list(HttpServletRequest request, @RequestParam(defaultValue = "0") long region) {
-        long home = home(region);
+        long home = door.home(region);
         return door.as(home, actor -> show(request, actor, Filled.NOTHING, Map.of()));
     }
 
     @PostMapping("/public/pledges")
     ModelAndView suggest(HttpServletRequest request, @RequestParam(defaultValue = "0") long region, Filled filled) {
-        long home = home(region);
+        long home = door.home(region);
         if (!door.lets(request.getRemoteAddr(), clock.instant())) {
-            return door.as(home, actor -> show(request, actor, filled, Map.of("title", "您这里交得太多了，请过一小时再交")));
+            return door.as(home, actor -> show(request, actor, filled, Map.of("title", PublicDoor.TOO_MANY)));
         }
         return door.as(home, actor -> switch (taken(actor, filled)) {
             case Taken.Refused refused -> show(request, actor, filled, Map.of(refused.field(), refused.reason()));
-            case Taken.Receipt receipt -> answered(request, new Answered(home, receipt.number(), null, true));
+            case Taken.Receipt receipt -> PublicReceiptPages.fresh(home, receipt.number(), "建议");
         });
     }
 
@@ -148,43 +144,12 @@ public class PublicPledgePages {
                 new Suggestion.Told(filled.value("title"), filled.value("words"), filled.value("place")),
                 new TakeSuggestion.From(
                         List.of("群众", "代表", "委员").contains(source) ? source : "群众",
-                        filled.value("name"),
-                        filled.value("phone")),
+                        new Citizen(filled.value("name"), filled.value("phone"))),
                 today());
-    }
-
-    @GetMapping("/public/pledges/receipt")
-    ModelAndView receipt(
-            HttpServletRequest request,
-            @RequestParam(defaultValue = "0") long region,
-            @RequestParam(defaultValue = "") String number) {
-        long home = home(region);
-        return door.as(
-                home,
-                actor -> answered(
-                        request,
-                        new Answered(
-                                home,
-                                number.strip(),
-                                pledges.receipt(actor.regionId(), number.strip().toUpperCase(java.util.Locale.ROOT))
-                                        .orElse(null),
-                                false)));
-    }
-
-    private static ModelAndView answered(HttpServletRequest request, Answered answered) {
-        return new ModelAndView("pledge/receipt", Map.of("csrf", VisitResolver.csrf(request), "page", answered));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private long home(long wanted) {
-        List<Long> homes = door.homes();
-        if (homes.isEmpty() || (wanted != 0 && !homes.contains(wanted))) {
-            throw new Missing();
-        }
-        return wanted == 0 ? homes.getFirst() : wanted;
     }
 
     private @Nullable PledgeYear open(Actor actor) {
@@ -210,10 +175,7 @@ public class PublicPledgePages {
                         .filter(PublicPledgePages::issued)
                         .map(PublicPledgePages::told)
                         .toList(),
-                all.stream()
-                        .filter(row -> row.commitment().state() == CommitmentState.NOTICED)
-                        .map(PublicPledgePages::notice)
-                        .toList(),
+                notices.of(actor, today()),
                 filled,
                 wrong);
         Frame.Csrf csrf = VisitResolver.csrf(request);
@@ -243,17 +205,5 @@ public class PublicPledgePages {
             default -> "办理中，" + commitment.progress() + "%";
         };
         return new Told(row.pledge(), commitment.task(), row.names().lead(), row.due(), state);
-    }
-
-    private static Notice notice(Row row) {
-        Commitment commitment = row.commitment();
-        Goal goal = commitment.goal();
-        var done = commitment.standing().done();
-        var until = commitment.standing().noticeUntil();
-        return new Notice(
-                commitment.task(),
-                goal == null || done == null ? "已完成" : "已完成" + Goal.amount(done) + goal.unit(),
-                row.names().lead(),
-                until == null ? "" : until.toString());
     }
 }
