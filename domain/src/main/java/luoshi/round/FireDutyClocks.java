@@ -31,6 +31,8 @@ public final class FireDutyClocks implements RoundStep {
         long[] counts = batch(day, door);
         if (counts[0] + counts[1] >= FireClocks.BATCH) {
             together(day, door).forEach(share -> add(counts, share));
+        } else if (counts[0] + counts[1] > 0) {
+            add(counts, share(day, door));
         }
         long done = counts[0];
         long aside = counts[1];
@@ -57,6 +59,7 @@ public final class FireDutyClocks implements RoundStep {
         }
     }
 
+    /** Goes on until nothing is found: a clock that somebody changed under a batch's eyes is passed over by it and taken by the next. */
     private long[] share(LocalDate day, Door door) {
         long[] counts = new long[2];
         long[] last;
