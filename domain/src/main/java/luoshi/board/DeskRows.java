@@ -26,6 +26,7 @@ public interface DeskRows {
         VERIFY("核验"),
         ANSWER("答复"),
         END_NOTICE("销号"),
+        CHANGE("办理变更"),
         DECIDE("裁定"),
         ASSIGN("分工");
 

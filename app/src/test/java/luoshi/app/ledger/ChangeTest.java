@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import luoshi.app.testing.Clerk;
 import luoshi.app.testing.Exported;
+import luoshi.app.testing.Matters;
 import org.junit.jupiter.api.Test;
 
 /** What was issued changes only by a decision document: all six kinds, from the page; history stays and numbers never move. */
@@ -58,6 +59,23 @@ class ChangeTest {
         assertThat(after.at("报告原文")).isEqualTo(row.at("报告原文"));
         assertThat(Clerk.words(changed(item, PAPER, decided("what", "时限", "due", "2026-12-21"))))
                 .contains("和现在的一样");
+    }
+
+    @Test
+    void whatANewVersionDeletedWaitsOnTheDeskUntilADecisionIsKeptAndTheHandsChangeUnderTheSameLead() {
+        long id = Matters.live("住建局", "pledge is null and cardinality(responsible || supporting) = 0");
+        String item = "/commitments/" + id;
+        Matters.text("update ledger_commitment set carried = 'gone' where id = " + id + " returning id");
+        assertThat(Clerk.words(OFFICE.get("/"))).contains("新稿已删原文");
+        assertThat(OFFICE.get("/").body()).contains(item + "/change?what=");
+        done(changed(item, PAPER, decided("what", "责任", "responsible", unit("城管局"), "supporting", unit("水利局"))));
+        assertThat(Clerk.words(OFFICE.get(item))).contains("变更责任：").contains("责任单位城管局，配合单位水利局");
+        assertThat(Matters.text("select lead_unit_id from ledger_commitment where id = " + id))
+                .isEqualTo(unit("住建局"));
+        assertThat(OFFICE.get("/").body()).doesNotContain(item + "/change?what=");
+        assertThat(Clerk.words(changed(
+                        item, PAPER, decided("what", "责任", "responsible", unit("城管局"), "supporting", unit("城管局")))))
+                .contains("不能既牵头又配合，也不能列两次");
     }
 
     @Test

@@ -29,6 +29,8 @@ public final class JdbcDeskRows implements DeskRows {
               and o.unit_id = any ((select access_units())::bigint[])) and concerned && (select access_units())::bigint[]""";
     private static final String DISPUTED = """
             exists (select 1 from ledger_objection_view o where o.region_id = c.region_id and o.commitment_id = c.id and o.upheld is null)""";
+    private static final String DELETED =
+            "id in (select d.id from ledger_deleted_view d where d.region_id = c.region_id)";
     private static final String OBJECTED = """
             state = 'CONSULTED' and exists (select 1 from ledger_opinion_view o where o.region_id = c.region_id and o.commitment_id = c.id
               and o.answer <> 'ACCEPT' and o.upheld is null)""";
@@ -62,6 +64,7 @@ public final class JdbcDeskRows implements DeskRows {
             heaps.add(heap(actor, "待审核", Task.RULE, waiting + MINE));
         }
         if (actor.may("ledger.manage")) {
+            heaps.add(heap(actor, "新稿已删原文", Task.CHANGE, DELETED));
             heaps.add(heap(actor, "待裁定", Task.DECIDE, OBJECTED));
         }
         if (actor.may("ledger.report")) {

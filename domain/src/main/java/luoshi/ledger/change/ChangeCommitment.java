@@ -2,13 +2,17 @@ package luoshi.ledger.change;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import luoshi.access.Actor;
 import luoshi.evidence.AddEvidence;
 import luoshi.ledger.Answer;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.Duty;
 import luoshi.ledger.Goal;
 import luoshi.ledger.breakdown.Usual;
 import luoshi.ledger.pledge.PledgeRules;
@@ -39,6 +43,12 @@ public final class ChangeCommitment {
         record Date(LocalDate due) implements Wish {}
 
         record Lead(long unitId) implements Wish {}
+
+        /** 责任单位、配合单位 and 责任人 under the same lead; the person stays where null. */
+        record Hands(
+                List<Long> responsible,
+                List<Long> supporting,
+                @Nullable Long ownerPostId) implements Wish {}
 
         record Withdrawal(String reason) implements Wish {}
     }
@@ -75,6 +85,7 @@ public final class ChangeCommitment {
                 present(commitment.regionId(), lead.unitId()).isEmpty()
                         ? Optional.of("请选一个现有的牵头单位")
                         : same(Long.valueOf(lead.unitId()).equals(commitment.leadUnitId()));
+            case Wish.Hands hands -> complaint(commitment, changed(commitment.duty(), hands));
             case Wish.Withdrawal withdrawal ->
                 withdrawal.reason().isBlank()
                         ? Optional.of("撤销要写明原因")
@@ -82,6 +93,31 @@ public final class ChangeCommitment {
                                 ? Optional.empty()
                                 : Optional.of("“" + commitment.state().label() + "”的事项不能撤销");
         };
+    }
+
+    private Optional<String> complaint(Commitment commitment, Duty duty) {
+        Long twice = duty.twice();
+        Duty before = commitment.duty();
+        if (twice != null) {
+            return Optional.of(called(commitment.regionId(), twice) + "不能既牵头又配合，也不能列两次");
+        }
+        boolean known = duty.concerned().stream()
+                .filter(unit -> !before.concerned().contains(unit))
+                .allMatch(unit -> present(commitment.regionId(), unit).isPresent());
+        boolean held = Objects.equals(duty.ownerPostId(), before.ownerPostId())
+                || posts.find(commitment.regionId(), duty.ownerPostId() == null ? 0 : duty.ownerPostId())
+                        .isPresent();
+        return known && held ? same(duty.equals(before)) : Optional.of("请选现有的单位和职务");
+    }
+
+    private static Duty changed(Duty duty, Wish.Hands hands) {
+        return new Duty(
+                duty.leaderPostId(),
+                duty.leadUnitId(),
+                hands.responsible(),
+                hands.supporting(),
+                hands.ownerPostId() == null ? duty.ownerPostId() : hands.ownerPostId(),
+                duty.dueOn());
     }
 
     private static Optional<String> same(boolean same) {
@@ -107,6 +143,11 @@ public final class ChangeCommitment {
                         "时限", String.valueOf(commitment.dueOn()), date.due().toString());
             }
             case Wish.Lead lead -> lead(commitment, lead.unitId(), today);
+            case Wish.Hands hands -> {
+                Duty after = changed(commitment.duty(), hands);
+                commitments.duty(region, commitment.id(), after);
+                yield new ChangeBook.Told("责任", told(region, commitment.duty()), told(region, after));
+            }
             case Wish.Withdrawal withdrawal -> {
                 commitments.become(region, commitment.id(), CommitmentState.WITHDRAWN);
                 yield new ChangeBook.Told("撤销", commitment.state().label(), withdrawal.reason());
@@ -121,6 +162,23 @@ public final class ChangeCommitment {
                 region, commitment.id(), commitment.duty().withLead(unitId).of(usual.leader(), usual.owner()));
         Long before = commitment.leadUnitId();
         return new ChangeBook.Told("牵头", before == null ? "" : called(region, before), called(region, unitId));
+    }
+
+    private String told(long region, Duty duty) {
+        Long owner = duty.ownerPostId();
+        String person = owner == null
+                ? ""
+                : posts.find(region, owner)
+                        .map(post -> post.called(called(region, post.unitId())))
+                        .orElse("");
+        return "责任单位" + names(region, duty.responsible()) + "，配合单位" + names(region, duty.supporting()) + "，责任人"
+                + person;
+    }
+
+    private String names(long region, List<Long> ids) {
+        return ids.isEmpty()
+                ? "无"
+                : ids.stream().map(unit -> called(region, unit)).collect(Collectors.joining("、"));
     }
 
     private String called(long region, long unitId) {

@@ -64,6 +64,11 @@ public final class YearArchive {
                 "select c.report_id 报告, c.number 编号, d.accepted 准予销号, d.reason 理由, d.decided_at 时间 " + commitments
                         + "join ledger_decision d on d.region_id = c.region_id and d.commitment_id = c.id where c.region_id = %1$d order by 1, 2, 5");
         tables.put(
+                "变更",
+                "select c.report_id 报告, c.number 编号, g.what 变更, g.before 原来, g.after 现在, g.document 决定文件, g.decided_on 决定日期, g.changed_at 时间, e.name 文件, e.hash 指纹 "
+                        + commitments
+                        + "join ledger_change g on g.region_id = c.region_id and g.commitment_id = c.id left join evidence_file e on e.region_id = g.region_id and e.id = g.evidence_id where c.region_id = %1$d order by 1, 2, 8");
+        tables.put(
                 "佐证",
                 "select c.number 事项编号, e.name 文件, e.kind 种类, e.hash 指纹, e.uploaded_at 时间, e.captured_at 拍摄时间, e.latitude 纬度, e.longitude 经度 "
                         + commitments
@@ -124,8 +129,10 @@ public final class YearArchive {
     private void evidence(ZipOutputStream zip, Connection owner, long region, int year)
             throws IOException, SQLException {
         ContentStore store = new ContentStore(installation.data().evidence());
-        String hashes = "select distinct 指纹 from (%s) e order by 1"
-                .formatted(TABLES.getOrDefault("佐证", "").formatted(region, year));
+        String hashes = "select 指纹 from (%s) e union select 指纹 from (%s) g where 指纹 is not null order by 1"
+                .formatted(
+                        TABLES.getOrDefault("佐证", "").formatted(region, year),
+                        TABLES.getOrDefault("变更", "").formatted(region, year));
         for (String hash : Tables.texts(owner, hashes)) {
             file(zip, "佐证/" + hash, store.path(hash));
         }

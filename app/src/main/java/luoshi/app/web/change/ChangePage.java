@@ -11,9 +11,9 @@ import luoshi.app.web.page.Choice;
  * @param typed what was typed already
  * @param complaint why it was refused; empty where it was not
  */
-public record ChangePage(Row row, Typed typed, List<Choice> units, String complaint) {
+public record ChangePage(Row row, Typed typed, List<Choice> units, List<Choice> owners, String complaint) {
     /** The kinds of change, in the order of the tabs. */
-    public static final List<String> KINDS = List.of("时限", "目标", "牵头", "拆分", "合并", "撤销");
+    public static final List<String> KINDS = List.of("时限", "目标", "牵头", "责任", "拆分", "合并", "撤销");
 
     private static final int PARTS = 4;
 
@@ -30,6 +30,13 @@ public record ChangePage(Row row, Typed typed, List<Choice> units, String compla
     /** The first part begins with the words of the whole. */
     public String task(int line) {
         return line == 0 && typed.count("task") == 0 ? row.commitment().task() : typed.of("task", line);
+    }
+
+    /** Whether the unit is named in the role: as it was typed, else as it is. */
+    public boolean chosen(String role, List<Long> now, Choice unit) {
+        return complaint.isEmpty()
+                ? now.contains(Long.valueOf(unit.value()))
+                : typed.all(role).contains(Long.valueOf(unit.value()));
     }
 
     public boolean counts() {

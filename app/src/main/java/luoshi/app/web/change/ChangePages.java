@@ -108,6 +108,16 @@ public class ChangePages {
                 Place.under("/ledger", "台账", "第" + commitment.number() + "号")
                         .then("变更", "/commitments/" + id)
                         .headed("变更：" + commitment.task()),
-                new ChangePage(rows.row(commitment, visit.today()), typed, present, complaint));
+                new ChangePage(
+                        rows.row(commitment, visit.today()), typed, present, owners(commitment, typed), complaint));
+    }
+
+    /** The posts; the present one stands chosen while nothing was typed. */
+    private List<Choice> owners(Commitment commitment, Typed typed) {
+        String owner =
+                typed.of("owner").isEmpty() ? String.valueOf(commitment.duty().ownerPostId()) : typed.of("owner");
+        return rows.postNames(commitment.regionId()).entrySet().stream()
+                .map(post -> Choice.of(post.getKey(), post.getValue(), owner))
+                .toList();
     }
 }

@@ -28,6 +28,14 @@ public record Typed(MultiValueMap<String, String> fields) {
         return line < values.size() ? values.get(line).strip() : "";
     }
 
+    /** The ids that were chosen. */
+    List<Long> all(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+
     public int count(String name) {
         return fields.getOrDefault(name, List.of()).size();
     }
@@ -80,6 +88,7 @@ public record Typed(MultiValueMap<String, String> fields) {
         return switch (what()) {
             case "目标" -> new Wish.Target(number(of("value")).orElseThrow());
             case "牵头" -> new Wish.Lead(Long.parseLong(of("lead")));
+            case "责任" -> new Wish.Hands(all("responsible"), all("supporting"), lead(of("owner")));
             case "撤销" -> new Wish.Withdrawal(of("reason"));
             default -> new Wish.Date(day(of("due")).orElseThrow());
         };
