@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 抽取: a read document becomes its candidates, in text order. Safe for use by many threads. */
 public final class Extraction {
+    private static final int NEAR = 120;
+
     private final Watcher watcher;
     private final ReadDocument document;
     private final CleanText clean;
@@ -36,6 +38,8 @@ public final class Extraction {
     private final Gazetteer gazetteer = Gazetteer.standard();
     private List<String> weighed = List.of();
     private Gazetteer.Above above = gazetteer.above(weighed);
+    private int sentence = -1;
+    private Gazetteer.Above around = above;
     private final Carried carried = new Carried();
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -163,11 +167,22 @@ public final class Extraction {
                 detailing.of(clause, kind, found, named, units, damage)));
     }
 
+    /** The sentence, or of a very long one what stands near. */
+    private String near(Clause clause) {
+        int from = Math.max(clause.sentence().start(), clause.start() - NEAR);
+        return clean.text().substring(from, Math.min(clause.sentence().end(), clause.end() + NEAR));
+    }
+
     private List<Suggestion> leads(Clause clause, List<String> section) {
         if (!section.equals(weighed)) {
             weighed = section;
             above = gazetteer.above(section);
+            sentence = -1;
         }
-        return gazetteer.suggest(clause.span().of(clean.text()), above);
+        if (clause.sentence().start() != sentence) {
+            sentence = clause.sentence().start();
+            around = gazetteer.within(near(clause), above);
+        }
+        return gazetteer.suggest(clause.span().of(clean.text()), around);
     }
 }

@@ -19,16 +19,23 @@ public final class Gazetteer {
     private static final int MOST = 3;
     private static final List<Suggestion> NOBODY = List.of(new Suggestion(OTHERS, 0, List.of()));
     private static final double SECTION_SHARE = 0.35;
+    private static final double SENTENCE_SHARE = 0.3;
+    // No heading and no sentence outweighs the clause by its mere length.
+    private static final double SECTION_MOST = 4;
+    private static final double SENTENCE_MOST = 8;
     private static final double LATER = 0.35;
+    private static final String NOBODYS = "无";
     private static final Gazetteer STANDARD = of(Resource.lines("/extraction/departments.txt"));
 
     private final List<String> departments;
     private final Map<String, float[]> table;
+    private final Kindred kindred;
     private final Terms terms;
 
-    private Gazetteer(List<String> departments, Map<String, float[]> table) {
+    private Gazetteer(List<String> departments, Map<String, float[]> table, Kindred kindred) {
         this.departments = List.copyOf(departments);
         this.table = table;
+        this.kindred = kindred;
         this.terms = new Terms(table);
     }
 
@@ -37,22 +44,31 @@ public final class Gazetteer {
         return STANDARD;
     }
 
-    /** Reads lines of the form {@code 教育: 学校 幼儿园*2}: a department, and words, each with points added to those of its length. */
+    /**
+     * Reads lines of the form {@code 教育: 学校 幼儿园*2}: a department, and words, each with points added to those of its length. The line {@code 无:}
+     * holds words that speak for nobody, {@code 相近:} whose business lies near whose ({@code 数据>工信>行政审批}).
+     */
     public static Gazetteer of(List<String> lines) {
-        List<String> departments = new ArrayList<>();
-        for (String line : lines) {
-            departments.add(line.substring(0, colon(line)));
-        }
+        List<String> departments = lines.stream()
+                .map(line -> line.substring(0, colon(line)))
+                .filter(name -> !name.equals(NOBODYS) && !name.equals(Kindred.NAME))
+                .toList();
         Map<String, float[]> table = Terms.table();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            for (String word : line.substring(colon(line) + 1).strip().split("\\s+", -1)) {
+        Kindred kindred = Kindred.NONE;
+        for (String line : lines) {
+            String name = line.substring(0, colon(line));
+            String[] words = line.substring(colon(line) + 1).strip().split("\\s+", -1);
+            if (name.equals(Kindred.NAME)) {
+                kindred = Kindred.of(words, departments);
+                continue;
+            }
+            for (String word : words) {
                 if (!word.isEmpty()) {
-                    enter(table, word, i, departments.size());
+                    enter(table, word, departments.indexOf(name), departments.size());
                 }
             }
         }
-        return new Gazetteer(departments, table);
+        return new Gazetteer(departments, table, kindred);
     }
 
     private static int colon(String line) {
@@ -67,7 +83,10 @@ public final class Gazetteer {
         int star = entry.indexOf('*');
         String word = star < 0 ? entry : entry.substring(0, star);
         float more = star < 0 ? 0 : Float.parseFloat(entry.substring(star + 1));
-        table.computeIfAbsent(word, w -> new float[departments])[department] = byLength(word) + more;
+        float[] points = table.computeIfAbsent(word, w -> new float[departments]);
+        if (department >= 0) {
+            points[department] = byLength(word) + more;
+        }
     }
 
     /** A longer word says more. */
@@ -91,7 +110,7 @@ public final class Gazetteer {
                 sum[i] += points[i];
             }
         });
-        return new Gazetteer(departments, merged);
+        return new Gazetteer(departments, merged, kindred);
     }
 
     /** The departments that the words speak for, the weightiest first; the headings above count for less. Never empty. */
@@ -104,13 +123,30 @@ public final class Gazetteer {
         double[] points = new double[departments.size()];
         double share = SECTION_SHARE;
         for (int i = headings.size() - 1; i >= 0 && i >= headings.size() - 2; i--) {
-            weigh(headings.get(i), share, points, new int[headings.get(i).length()]);
+            add(headings.get(i), share, SECTION_MOST, points);
             share /= 2;
         }
         return new Above(points);
     }
 
-    /** The weight of headings. */
+    /** {@code above} with what {@code sentence} as a whole speaks for; to be used for all clauses of it. */
+    public Above within(CharSequence sentence, Above above) {
+        double[] points = above.points.clone();
+        add(sentence, SENTENCE_SHARE, SENTENCE_MOST, points);
+        return new Above(points);
+    }
+
+    private void add(CharSequence words, double share, double most, double[] points) {
+        double[] own = new double[points.length];
+        weigh(words, 1, own, new int[words.length() + 1]);
+        double top = own[most(own)];
+        double times = top > most ? share * most / top : share;
+        for (int i = 0; i < own.length; i++) {
+            points[i] += times * own[i];
+        }
+    }
+
+    /** The weight of what stands around a clause. */
     public static final class Above {
         private final double[] points;
 
@@ -119,7 +155,7 @@ public final class Gazetteer {
         }
     }
 
-    /** As {@link #suggest(CharSequence, List)}, the headings weighed before. At most {@value #MOST} departments. */
+    /** As {@link #suggest(CharSequence, List)}, what stands around weighed before. At most {@value #MOST} departments. */
     public List<Suggestion> suggest(CharSequence words, Above above) {
         double[] points = above.points.clone();
         int[] met = new int[words.length() + 1];
@@ -133,7 +169,11 @@ public final class Gazetteer {
             suggestions.add(new Suggestion(departments.get(best), points[best], because(met, count, best)));
             points[best] = 0;
         }
-        return suggestions.isEmpty() ? NOBODY : suggestions;
+        if (suggestions.isEmpty()) {
+            return NOBODY;
+        }
+        kindred.fill(suggestions, MOST);
+        return suggestions;
     }
 
     private static int most(double[] points) {

@@ -45,4 +45,26 @@ class GazetteerTest {
         assertThat(own.learning(past).suggest("整治望鹭渠", List.of()).getFirst().department())
                 .isEqualTo("水利");
     }
+
+    @Test
+    void theSentenceAroundHelpsWhereTheClauseSaysLittle() {
+        Gazetteer standard = Gazetteer.standard();
+        Gazetteer.Above around = standard.within("改扩建青石镇卫生院，新增床位，完成二期5处", standard.above(List.of()));
+        assertThat(standard.suggest("完成二期5处", around).getFirst().department()).isEqualTo("卫健");
+    }
+
+    @Test
+    void wordsOfNobodyHideWhatTheySeemToHold() {
+        Gazetteer own = Gazetteer.of(List.of("市场监管: 质量", "无: 高质量"));
+        assertThat(own.departments()).containsExactly("市场监管");
+        assertThat(own.suggest("高质量办好庙会", List.of()).getFirst().department()).isEqualTo(Gazetteer.OTHERS);
+    }
+
+    @Test
+    void departmentsNearByFillUpTheSuggestions() {
+        Gazetteer own = Gazetteer.of(List.of("数据: 机房", "工信: 工业", "住建: 道路", "相近: 数据>工信>统计>住建"));
+        assertThat(own.suggest("迁移机房", List.of()))
+                .extracting(Suggestion::department)
+                .containsExactly("数据", "工信", "住建");
+    }
 }
