@@ -114,7 +114,7 @@ public final class Extraction {
         Outline.@Nullable Node heading = surroundings.heading(place);
         Setting setting = new Setting(
                 clause,
-                heading != null,
+                heading != null && found.isEmpty(),
                 afterKept,
                 part == PartKind.SAFEGUARDS,
                 !found.isEmpty(),

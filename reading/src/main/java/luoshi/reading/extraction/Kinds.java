@@ -64,7 +64,9 @@ final class Kinds {
             return target;
         }
         if (frame.form() == Form.STAGE) {
-            return new Verdict(Kind.PROJECT, "到达阶段");
+            return text.find("通过", clause.start(), clause.end()) >= 0
+                    ? new Verdict(Kind.DELIVERABLE, "通过验收")
+                    : new Verdict(Kind.PROJECT, "到达阶段");
         }
         @Nullable Verdict output = output();
         if (output != null) {
@@ -205,11 +207,21 @@ final class Kinds {
                 && !headed("完成")) {
             return new Verdict(Kind.PROJECT, "带投资额的工程");
         }
-        if (has(Sign.STAGED) && frame.verbal() && (has(Sign.WORK_INSIDE) || has(Sign.NAMED2)) && has(Sign.NO_FIGURE)) {
+        boolean reaching = has(Sign.NAMED2) || (has(Sign.WORK_INSIDE) && !deverbal());
+        if (has(Sign.STAGED) && frame.verbal() && reaching && has(Sign.NO_FIGURE)) {
             return new Verdict(Kind.PROJECT, "推动到达阶段");
         }
         if (frame.core() < 0 || (inviting && !has(Sign.COUNT))) {
             return null;
+        }
+        if (begun()) {
+            return new Verdict(Kind.PROJECT, "启动工程");
+        }
+        if (text.words(frame.core()).equals("打造") && has(Sign.NO_FIGURE) && !facility()) {
+            return null;
+        }
+        if (has(Sign.NO_FIGURE) && finished() && has(Sign.WORK_INSIDE)) {
+            return new Verdict(Kind.DELIVERABLE, "建成");
         }
         boolean soft = text.is(frame.head(), WordClass.any(WordClass.SOFT, WordClass.BEGIN))
                 || headed("实施")
@@ -248,10 +260,10 @@ final class Kinds {
         if (stocking && has(Sign.COUNT)) {
             return new Verdict(Kind.DELIVERABLE, "项目计数");
         }
-        if (headed("完成") && has(Sign.FIGURE_LAST)) {
+        if ((headed("完成") && has(Sign.FIGURE_LAST)) || (finished() && !has(Sign.COUNT))) {
             return new Verdict(Kind.DELIVERABLE, "完成工程量");
         }
-        boolean concrete = has(Sign.COUNT) || has(Sign.MONEY) || (has(Sign.NAMED2) && !inviting);
+        boolean concrete = has(Sign.COUNT) || has(Sign.MONEY) || (has(Sign.NAMED2) && (!inviting || has(Sign.STAGED)));
         if (inviting && !concrete) {
             return null;
         }
@@ -271,6 +283,18 @@ final class Kinds {
                 && has(Sign.NAMED6)
                 && text.find("进行", clause.start(), clause.end()) >= 0;
         return treated ? new Verdict(Kind.DELIVERABLE, "对具名对象进行") : new Verdict(Kind.ACTION, "一般举措");
+    }
+
+    /** 启动某环路建设, 谋划某街改造: works begin, whatever they are called. */
+    private boolean begun() {
+        return (headed("启动") || headed("谋划") || headed("谋划启动"))
+                && has(Sign.NO_FIGURE)
+                && has(Sign.NAMED2)
+                && deverbal();
+    }
+
+    private boolean finished() {
+        return headed("建成") || headed("全面建成") || headed("建成投用") || headed("建成启用");
     }
 
     private boolean finishes() {

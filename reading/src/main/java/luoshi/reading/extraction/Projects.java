@@ -2,7 +2,6 @@ package luoshi.reading.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
@@ -17,23 +16,21 @@ import luoshi.reading.extraction.grammar.WordClass;
  * bare places (甲镇、乙镇公墓) stay together with the name that they belong to.
  */
 final class Projects {
-    private static final int WHOLE =
-            WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
-    private static final String[] ENDINGS = {
-        "建设任务", "改造任务", "建设工作", "任务", "工作", "建设进度", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度", "力度", "建设", "步伐"
-    };
-    private static final String[] JOINTS = {"和", "及", "以及", "与"};
-    private static final Set<String> BUILDERS = Set.of("打造", "创建", "申报", "争创");
-    private static final int WHOLE_BY_LENGTH = 7;
-    private static final int SHORTEST = 3;
+    // A stage of these is no stage of works.
+    private static final String[] NO_WORKS = {"通过", "验收", "上市", "挂牌", "入统", "入库"};
+    private static final int PAIRED = 6;
     private static final int BARE = 4;
 
     private final Tagged text;
     private final Figures figures;
+    private final NameEndings ends;
+    private final NameList lists;
 
     Projects(Tagged text, Figures figures) {
         this.text = text;
         this.figures = figures;
+        this.ends = new NameEndings(text, figures);
+        this.lists = new NameList(text, figures, ends);
     }
 
     List<String> in(Clause clause, Kind kind) {
@@ -56,10 +53,13 @@ final class Projects {
 
     /** A finished output that is counted, or an event or a title: no works with a name. */
     private boolean countsOnly(Clause clause, Kind kind) {
+        if (clause.frame().form() == Form.STAGE && text.holds(NO_WORKS, clause.start(), clause.end())) {
+            return true;
+        }
         if (kind == Kind.PROJECT) {
             return false;
         }
-        if (clause.frame().form() == Form.STATE) {
+        if (clause.frame().form() == Form.STATE && !reached(clause.frame())) {
             return true;
         }
         for (int token = text.from(clause.start()); token < text.count() && text.end(token) <= clause.end(); token++) {
@@ -68,6 +68,15 @@ final class Projects {
             }
         }
         return false;
+    }
+
+    /** 某工程完成投资2亿元: works with a figure that they have reached. */
+    private boolean reached(Frame frame) {
+        if (frame.head() < 0) {
+            return false;
+        }
+        int end = text.start(frame.head());
+        return text.startsWith("工程", end - 2) || text.startsWith("项目", end - 2);
     }
 
     private int[] object(Clause clause) {
@@ -90,6 +99,7 @@ final class Projects {
         while (token < text.count()
                 && text.start(token) == at
                 && text.end(token) < end
+                && text.end(token) - text.start(token) > 1
                 && text.is(
                         token,
                         WordClass.any(WordClass.MODAL, WordClass.ENSURE, WordClass.ADVERB, WordClass.SOFTADVERB))) {
@@ -101,9 +111,9 @@ final class Projects {
     private void list(int from, int to, Kind kind, boolean staged, List<String> names) {
         int etc = lastEtc(from, to);
         if (etc > from) {
-            boolean sums = generic(etc + 1, to);
-            boolean bare = allBare(from, etc) && !sums && !figures.any(etc, to);
-            cut(from, bare ? trimmed(from, to) : etc, sums || figures.any(etc, to), names);
+            boolean sums = generic(etc + 1, to) || text.at(etc + 1) == '多';
+            boolean bare = (allBare(from, etc) && !sums && !figures.any(etc, to)) || placesTreated(from, etc, to);
+            cut(from, bare ? ends.trimmed(from, to) : etc, sums || figures.any(etc, to), names);
             return;
         }
         int summed = summedBy(from, to);
@@ -111,8 +121,11 @@ final class Projects {
             cut(from, summed, true, names);
             return;
         }
-        int end = trimmed(from, to);
-        if (end - from >= SHORTEST && (kind == Kind.PROJECT || staged || worthy(from, end))) {
+        int end = ends.trimmed(from, to);
+        if (text.at(from) == '、' || text.startsWith("一批", from)) {
+            return;
+        }
+        if (end - from >= NameEndings.SHORTEST && (kind == Kind.PROJECT || staged || worthy(from, end))) {
             cut(from, end, false, names);
         }
     }
@@ -124,9 +137,16 @@ final class Projects {
                 && figures.start(last) > from
                 && figures.get(last).mode() == luoshi.foundation.quantity.Mode.COUNT
                 && figures.end(last) < to;
-        return counts && text.find("、", from, figures.start(last)) > 0 && generic(figures.end(last), to)
+        return counts && text.find("、", from, figures.start(last)) > 0 && sort(figures.end(last), to)
                 ? figures.start(last)
                 : -1;
+    }
+
+    /** 3处园林景观: what is counted is a sort of works, not what is done to them. */
+    private boolean sort(int from, int to) {
+        int last = text.from(to) - 1;
+        boolean known = last >= 0 && text.end(last) == to;
+        return generic(from, to) || (to - from <= BARE && !(known && text.is(last, WordClass.DEVERBAL)));
     }
 
     private int lastEtc(int from, int to) {
@@ -161,7 +181,7 @@ final class Projects {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || text.at(i) == '、') {
-                if (whole(start, i) && !placed(start, i)) {
+                if (ends.whole(start, i) && !placed(start, i)) {
                     return false;
                 }
                 start = i + 1;
@@ -170,40 +190,30 @@ final class Projects {
         return true;
     }
 
-    private boolean placed(int from, int to) {
-        return to - from <= BARE && "村镇乡河湖街路线渠".indexOf(text.at(to - 1)) >= 0;
-    }
-
-    /** Without what only says that it is built: 建设进度, 前期工作, a figure at the end. */
-    private int trimmed(int from, int to) {
-        int end = to;
-        int figure = figures.from(to) - 1;
-        if (figure >= 0 && figures.end(figure) == end && figures.start(figure) > from) {
-            end = figures.start(figure);
-        }
-        int last = text.from(end) - 1;
-        while (last >= 0
-                && text.end(last) == end
-                && text.start(last) > from
-                && text.is(last, WordClass.any(WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB))
-                && !text.is(last, WHOLE)) {
-            end = text.start(last--);
-        }
-        for (String ending : ENDINGS) {
-            if (end - from > ending.length() && text.startsWith(ending, end - ending.length())) {
-                int cut = ending.startsWith("项目") || ending.startsWith("工程") || ending.equals("改造任务")
-                        ? 2
-                        : ending.length();
-                return end - cut;
+    /** 青石镇、柏树镇等矿区植被恢复工程: one piece of work at several places. */
+    private boolean placesTreated(int from, int etc, int to) {
+        int start = from;
+        for (int i = from; i <= etc; i++) {
+            if (i == etc || text.at(i) == '、') {
+                if (!placed(start, i)) {
+                    return false;
+                }
+                start = i + 1;
             }
         }
-        return end;
+        int figure = figures.from(etc + 1);
+        boolean counted = figure < figures.count() && figures.start(figure) <= etc + 2;
+        return !counted && text.at(etc + 1) != '多' && ends.trimmed(etc, to) - etc > PAIRED;
+    }
+
+    private boolean placed(int from, int to) {
+        return to - from <= BARE && "村镇乡河湖街路线渠".indexOf(text.at(to - 1)) >= 0;
     }
 
     private boolean worthy(int from, int to) {
         boolean explicit = text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2);
         return explicit
-                || (to - from >= 5 && endsWhole(to) && named(from, to) && !figures.any(from, to) && !titled(to));
+                || (to - from >= 5 && ends.endsWhole(to) && named(from, to) && !figures.any(from, to) && !titled(to));
     }
 
     private boolean titled(int to) {
@@ -216,7 +226,7 @@ final class Projects {
     }
 
     private void cut(int from, int to, boolean listed, List<String> names) {
-        List<Span> members = members(from, to, listed);
+        List<Span> members = lists.members(from, to, listed);
         boolean anyNamed = members.stream().anyMatch(member -> called(member.start(), member.end()));
         for (Span member : members) {
             boolean sole = members.size() == 1 && countedBehind(to);
@@ -225,32 +235,6 @@ final class Projects {
                     && (members.size() > 1 ? anyNamed : called(member.start(), member.end()))) {
                 names.add(member.of(text.text()));
             }
-        }
-    }
-
-    private List<Span> members(int from, int to, boolean listed) {
-        List<Span> members = new ArrayList<>();
-        int start = from;
-        int depth = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.at(i);
-            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-            int joint = depth > 0 ? 0 : c == '、' ? 1 : joint(i, to);
-            boolean member = c == '、' ? (listed && i - start > 2) || (whole(start, i) && endsLike(i, to, c)) : built(i);
-            if (joint > 0 && i > start && member) {
-                add(start, i, members);
-                start = i + joint;
-            }
-        }
-        add(start, to, members);
-        return members;
-    }
-
-    private void add(int from, int end, List<Span> members) {
-        int start = owned(from, end);
-        int to = trimmed(start, end);
-        if (to - start >= 2) {
-            members.add(new Span(start, to));
         }
     }
 
@@ -272,58 +256,6 @@ final class Projects {
     private boolean called(int start, int to) {
         return named(start, to)
                 || (to - start >= 6 && (text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2)));
-    }
-
-    /** 和 joins two names only where the left one ends in works; 保护与开发 is one. */
-    private boolean built(int to) {
-        int last = text.from(to) - 1;
-        return last >= 0
-                && text.end(last) == to
-                && text.is(last, WordClass.any(WordClass.WORK, WordClass.FACILITY))
-                && text.find("配套", to, to + 4) < 0
-                && text.find("附属", to, to + 4) < 0
-                && text.find("辅助", to, to + 4) < 0;
-    }
-
-    private int joint(int at, int to) {
-        for (String joint : JOINTS) {
-            if (text.startsWith(joint, at) && to - at > WHOLE_BY_LENGTH / 2 + joint.length()) {
-                return joint.length();
-            }
-        }
-        return 0;
-    }
-
-    /** Long members without a known ending are names where the next one ends alike (德城至高唐段、济临高速高唐段). */
-    private boolean endsLike(int at, int to, char mark) {
-        return endsWhole(at) || (mark == '、' && text.at(at - 1) == text.at(to - 1));
-    }
-
-    private boolean whole(int from, int to) {
-        return endsWhole(to) || to - from >= WHOLE_BY_LENGTH;
-    }
-
-    private boolean endsWhole(int to) {
-        int end = text.at(to - 1) == '）' || text.at(to - 1) == ')'
-                ? Math.max(0, text.text().lastIndexOf(text.at(to - 1) == ')' ? '(' : '（', to))
-                : to;
-        int last = text.from(end) - 1;
-        return last >= 0 && text.end(last) == end && text.is(last, WHOLE);
-    }
-
-    /** Behind 总投资5亿元的, and behind who builds it (支持某公司建设…). */
-    private int owned(int from, int to) {
-        int start = from;
-        for (int figure = figures.from(from); figure < figures.count() && figures.end(figure) < to; figure++) {
-            int of = text.find("的", figures.end(figure), Math.min(to, figures.end(figure) + 2));
-            start = of >= 0 ? of + 1 : start;
-        }
-        for (int token = text.from(start + 1); token < text.count() && text.end(token) < to - 2; token++) {
-            if (BUILDERS.contains(text.words(token))) {
-                return text.end(token);
-            }
-        }
-        return start;
     }
 
     private boolean named(int from, int to) {

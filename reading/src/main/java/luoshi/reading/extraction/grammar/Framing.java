@@ -31,6 +31,7 @@ final class Framing {
             WordClass.DEVERBAL);
     private static final int LONGEST_CHAIN = 3;
     private static final int LONGEST_TOPIC = 16;
+    private static final String[] PAYING = {"投资", "总投资", "计划投资", "投入", "投入资金", "筹资", "筹措资金", "安排资金", "争取资金"};
     private static final String[] NO_CLAUSE = {
         "的同时", "过程中", "基础上", "前提下", "背景下", "方面", "之上", "框架下", "引领下", "原则", "契机", "抓手", "牵引", "导向", "主线", "核心", "重点",
         "突破口", "主攻方向", "目标", "要求", "思路", "机遇"
@@ -66,6 +67,7 @@ final class Framing {
             if (behind > at && behind < end) {
                 at = behind;
             }
+            at = paid(at, end);
             while (token < text.count() && text.start(token) < at) {
                 token++;
             }
@@ -79,6 +81,28 @@ final class Framing {
             at = text.end(token);
             token++;
         }
+    }
+
+    /** Behind 投资3亿元 where a verb follows at once: with what it is done comes before what is done. */
+    private int paid(int from, int end) {
+        int money = from;
+        for (String paying : PAYING) {
+            if (text.startsWith(paying, from)) {
+                money = from + paying.length();
+            }
+        }
+        int figure = figures.from(money);
+        if (money == from || figure >= figures.count() || figures.start(figure) != money) {
+            return from;
+        }
+        int behind = figures.end(figure);
+        int verb = text.from(behind);
+        boolean done = verb < text.count()
+                && text.start(verb) == behind
+                && text.end(verb) < end
+                && text.at(behind - 1) == '元'
+                && text.is(verb, VERBS);
+        return done ? behind : from;
     }
 
     /** Words that are adverb and verb (规范) prepare only what is a verb by itself. */

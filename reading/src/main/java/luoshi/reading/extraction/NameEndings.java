@@ -1,0 +1,94 @@
+package luoshi.reading.extraction;
+
+import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordClass;
+
+/** 名称的收尾: where the name of works ends, and whether a stretch ends as whole names do. */
+final class NameEndings {
+    static final int SHORTEST = 3;
+    static final int WHOLE =
+            WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
+    private static final String[] ENDINGS = {
+        "建设任务", "改造任务", "建设工作", "任务", "工作", "建设进度", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度", "力度", "建设", "步伐"
+    };
+    private static final String DATE_ENDS = "日月底前";
+    private static final int WHOLE_BY_LENGTH = 7;
+
+    private final Tagged text;
+    private final Figures figures;
+
+    NameEndings(Tagged text, Figures figures) {
+        this.text = text;
+        this.figures = figures;
+    }
+
+    /** Without what only says that it is built: 建设进度, 前期工作, a date or a figure at the end. */
+    int trimmed(int from, int to) {
+        int end = undated(from, to);
+        int figure = figures.from(end) - 1;
+        if (figure >= 0 && figures.end(figure) == end && figures.start(figure) > from) {
+            end = figures.start(figure);
+        }
+        int last = text.from(end) - 1;
+        while (last >= 0
+                && text.end(last) == end
+                && text.start(last) > from
+                && text.is(last, WordClass.any(WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB))
+                && !text.is(last, WHOLE)) {
+            end = text.start(last--);
+        }
+        int before = end + 1;
+        while (end < before) {
+            before = end;
+            end = unbuilt(from, end);
+        }
+        return end;
+    }
+
+    private int unbuilt(int from, int end) {
+        for (String ending : ENDINGS) {
+            if (end - from > ending.length() && text.startsWith(ending, end - ending.length())) {
+                int cut = ending.startsWith("项目") || ending.startsWith("工程") || ending.equals("改造任务")
+                        ? 2
+                        : ending.length();
+                return end - cut;
+            }
+        }
+        return end;
+    }
+
+    /** Without 10月1日 at the end. */
+    private int undated(int from, int to) {
+        int end = to;
+        while (end > from && (DATE_ENDS.indexOf(text.at(end - 1)) >= 0 || Character.isDigit(text.at(end - 1)))) {
+            end--;
+        }
+        boolean dated = end < to && Character.isDigit(text.at(end)) && !Character.isDigit(text.at(to - 1));
+        return dated && end - from >= SHORTEST ? end : to;
+    }
+
+    /** 和 joins two names only where the left one ends in works; 保护与开发 is one. */
+    boolean built(int to) {
+        int last = text.from(to) - 1;
+        return last >= 0
+                && text.end(last) == to
+                && text.is(last, WordClass.any(WordClass.WORK, WordClass.FACILITY))
+                && text.find("配套", to, to + 4) < 0
+                && text.find("附属", to, to + 4) < 0
+                && text.find("地下", to, to + 4) < 0
+                && text.find("辅助", to, to + 4) < 0;
+    }
+
+    boolean whole(int from, int to) {
+        return endsWhole(to) || to - from >= WHOLE_BY_LENGTH;
+    }
+
+    boolean endsWhole(int to) {
+        int end = text.at(to - 1) == '）' || text.at(to - 1) == ')'
+                ? Math.max(0, text.text().lastIndexOf(text.at(to - 1) == ')' ? '(' : '（', to))
+                : to;
+        int last = text.from(end) - 1;
+        return last >= 0 && text.end(last) == end && text.is(last, WHOLE);
+    }
+}

@@ -1,0 +1,150 @@
+package luoshi.reading.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import luoshi.foundation.text.Span;
+import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Tagged;
+
+/** 并列的名称: a list of works cut at 、 and 和 where its members are whole names. */
+final class NameList {
+    private static final String[] KINDS_OF_PLACES = {"路街道巷线段", "河渠沟湖", "村镇乡"};
+    private static final String PLACE_ENDS = "园区厂馆站苑场城路街线段桥院库";
+    private static final String[] SERVED = {"自然村", "行政村", "村庄", "村", "乡镇", "社区", "户"};
+    private static final Set<String> BUILDERS = Set.of("打造", "创建", "申报", "争创");
+    private static final int PLACE_NAME = 5;
+    private static final int PAIRED = 6;
+    private static final int BARE = 4;
+
+    private final Tagged text;
+    private final Figures figures;
+    private final NameEndings ends;
+
+    NameList(Tagged text, Figures figures, NameEndings ends) {
+        this.text = text;
+        this.figures = figures;
+        this.ends = ends;
+    }
+
+    /** @param listed whether a word behind sums the members up, so that each is a name by itself */
+    List<Span> members(int from, int to, boolean listed) {
+        List<Span> members = new ArrayList<>();
+        int start = from;
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
+            boolean joint = depth <= 0 && (c == '、' || c == '和') && i > start;
+            if (joint && (c == '、' ? parts(start, i, to, listed) : pair(start, i, to, listed))) {
+                add(start, i, members);
+                start = i + 1;
+            }
+        }
+        add(start, to, members);
+        return members;
+    }
+
+    private boolean parts(int start, int at, int to, boolean listed) {
+        if (listed) {
+            return at - start > 2;
+        }
+        int next = nextMark(at + 1, to);
+        int end = ends.trimmed(at + 1, next);
+        boolean alike = text.at(at - 1) == text.at(end - 1) && text.at(at - 1) == text.at(ends.trimmed(at + 1, to) - 1);
+        boolean place = at - start > BARE && PLACE_ENDS.indexOf(text.at(at - 1)) >= 0 && ends.endsWhole(end);
+        return !shares(start, at, to)
+                && ((ends.whole(start, at) && endsLike(at, to, '、')) || place || (alike && at - start > 2));
+    }
+
+    /** 甲路改造和乙路改造: 和 joins two names only where both are whole; 保护和修复 is one. */
+    private boolean pair(int start, int at, int to, boolean listed) {
+        int end = ends.trimmed(at + 1, to);
+        if (end - at <= NameEndings.SHORTEST || at - start < NameEndings.SHORTEST || shares(start, at, to)) {
+            return false;
+        }
+        if (ends.built(at) && (listed || ends.endsWhole(end))) {
+            return true;
+        }
+        int left = text.from(at) - 1;
+        int right = text.from(end) - 1;
+        boolean known = left >= 0 && right > left && text.end(left) == at && text.end(right) == end;
+        boolean same = known
+                ? text.word(left) == text.word(right) && text.start(left) - start >= 2
+                : text.at(at - 1) == text.at(end - 1);
+        boolean long2 = at - start >= PAIRED && end - at > PAIRED;
+        return long2 && (same || (ends.endsWhole(at) && ends.endsWhole(end)));
+    }
+
+    /** 望鹭路、望云街改造: what is done to the next place is done to this one too. */
+    private boolean shares(int start, int at, int to) {
+        String kindred = family(text.at(at - 1));
+        int from = at + 1;
+        int end = ends.trimmed(from, text.at(at) == '和' ? nextMark(from, to) : to);
+        if (at - start > PLACE_NAME + 1 || kindred.isEmpty() || kindred.indexOf(text.at(end - 1)) >= 0) {
+            return false;
+        }
+        for (int i = from; i < Math.min(end - 1, from + PLACE_NAME); i++) {
+            if (kindred.indexOf(text.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String family(char last) {
+        for (String kin : KINDS_OF_PLACES) {
+            if (kin.indexOf(last) >= 0) {
+                return kin;
+            }
+        }
+        return "";
+    }
+
+    private int nextMark(int from, int to) {
+        int mark = text.text().indexOf('、', from);
+        return mark < 0 || mark > to ? to : mark;
+    }
+
+    private void add(int from, int end, List<Span> members) {
+        int start = owned(from, end);
+        int to = ends.trimmed(start, end);
+        if (to - start >= 2) {
+            members.add(new Span(start, to));
+        }
+    }
+
+    /** Long members without a known ending are names where the next one ends alike (德城至高唐段、济临高速高唐段). */
+    private boolean endsLike(int at, int to, char mark) {
+        return ends.endsWhole(at) || (mark == '、' && text.at(at - 1) == text.at(to - 1));
+    }
+
+    /** Behind 总投资5亿元的, and behind who builds it (支持某公司建设…). */
+    private int owned(int from, int to) {
+        int start = from;
+        for (int figure = figures.from(from); figure < figures.count() && figures.end(figure) < to; figure++) {
+            int of = text.find("的", figures.end(figure), Math.min(to, figures.end(figure) + 2));
+            start = of >= 0 ? of + 1 : start;
+            if (figures.start(figure) == from && serving(figures.end(figure) - 1, to) > 0) {
+                start = serving(figures.end(figure) - 1, to);
+            }
+        }
+        for (int token = text.from(start + 1); token < text.count() && text.end(token) < to - 2; token++) {
+            if (BUILDERS.contains(text.words(token))) {
+                return text.end(token);
+            }
+        }
+        return start;
+    }
+
+    /** 30个村供水工程: behind how many are served; negative where the works themselves are counted. */
+    private int serving(int unit, int to) {
+        boolean works = text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2);
+        for (String served : SERVED) {
+            if (works && (text.startsWith(served, unit) || text.startsWith(served, unit + 1))) {
+                return text.find(served, unit, to) + served.length();
+            }
+        }
+        return -1;
+    }
+}
