@@ -20,7 +20,12 @@ import luoshi.parameter.Catalogue;
 import luoshi.parameter.Parameters;
 import luoshi.parameter.jdbc.JdbcLoadedDays;
 import luoshi.parameter.jdbc.JdbcParameterVersions;
+import luoshi.rhythm.ReportRhythms;
+import luoshi.rhythm.jdbc.JdbcCampaigns;
+import luoshi.rhythm.jdbc.JdbcCoordinations;
+import luoshi.rhythm.jdbc.JdbcRhythms;
 import luoshi.round.AskForReports;
+import luoshi.round.AskForRhythms;
 import luoshi.round.DeliverLetters;
 import luoshi.round.FireDutyClocks;
 import luoshi.round.Rounds;
@@ -70,6 +75,10 @@ public final class RoundAccess implements AutoCloseable {
                 List.of(
                         new FireDutyClocks(clocks),
                         new AskForReports(new JdbcSilentUnits(jdbc), calendars, parameters),
+                        new AskForRhythms(
+                                new ReportRhythms(
+                                        new JdbcRhythms(jdbc), new JdbcCampaigns(jdbc), calendars, parameters),
+                                new JdbcCoordinations(jdbc)),
                         new DeliverLetters(new DeliverNotices(notices), notices)),
                 clock);
     }

@@ -61,7 +61,12 @@ public final class Frames {
 
     /** The pages of 督办. */
     private static final List<Entry> SUPERVISION = List.of(
-            new Entry("13710", "/duties", ""), new Entry("清单", "/duties/list", ""), new Entry("会议", "/meetings", ""));
+            new Entry("13710", "/duties", ""),
+            new Entry("清单", "/duties/list", ""),
+            new Entry("会议", "/meetings", ""),
+            new Entry("报送", "/rhythm", ""),
+            new Entry("专项行动", "/campaigns", ""),
+            new Entry("减负", "/burden", ""));
 
     private final Divisions divisions;
     private final Map<Long, String> governments = new ConcurrentHashMap<>();

@@ -40,6 +40,11 @@ class EveryPageTest {
                     "/public/pledges",
                     "/public/pledges/receipt?number=2026-00000000",
                     "/exports/new?what=ledger-word",
+                    "/rhythm",
+                    "/campaigns",
+                    "/campaigns/new",
+                    "/burden",
+                    "/figures/new",
                     "/system/parameters"),
             "sysadmin",
             List.of(

@@ -18,8 +18,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class NoticePages {
     private static final int PAGE = 50;
-    private static final Map<String, String> OPENS =
-            Map.of("duty", "/duties/", "commitment", "/commitments/", "unit", "/ledger?lead=");
+    private static final Map<String, String> OPENS = Map.of(
+            "duty",
+            "/duties/",
+            "commitment",
+            "/commitments/",
+            "unit",
+            "/ledger?lead=",
+            "coordination",
+            "/rhythm?coordination=",
+            "rhythm",
+            "/rhythm?unit=");
 
     private final Notices notices;
     private final Units units;

@@ -1,0 +1,27 @@
+package luoshi.rhythm;
+
+import luoshi.supervision.Light;
+
+/**
+ * 报送情况 of a unit in a rhythm.
+ *
+ * @param asked how many notes it owes for the period
+ * @param told how many of them have come
+ * @param missed how many are missing of the last closed period
+ * @param missedTwice how many are missing of the last two closed ones (R5-5)
+ */
+public record Standing(long unitId, long asked, long told, long missed, long missedTwice) {
+
+    public long owed() {
+        return asked - told;
+    }
+
+    /** R5-5: one period without a report is yellow, two running are red. */
+    public Light light() {
+        return missedTwice > 0 ? Light.RED : missed > 0 ? Light.YELLOW : Light.GREEN;
+    }
+
+    public String reason() {
+        return missedTwice > 0 ? missedTwice + "件连续两期没有报送" : missed > 0 ? "上期有" + missed + "件没有报送" : "按期报送";
+    }
+}
