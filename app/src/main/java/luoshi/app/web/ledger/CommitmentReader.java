@@ -48,6 +48,13 @@ class CommitmentReader {
         this.closing = closing;
     }
 
+    /** Whoever may see the matter and not the report sees the matter's own words. */
+    private Words words(long region, Commitment commitment) {
+        return reports.find(region, commitment.reportId()).isPresent()
+                ? Words.of(reports.body(region, commitment.reportId()), commitment.place())
+                : new Words("", commitment.quote(), "");
+    }
+
     CommitmentPage read(Actor actor, Commitment commitment, Visit visit, String complaint) {
         LocalDate today = visit.today();
         long region = actor.regionId();
@@ -57,7 +64,7 @@ class CommitmentReader {
         List<Node> plan = nodes.of(region, commitment.id());
         return new CommitmentPage(
                 row,
-                Words.of(reports.body(region, commitment.reportId()), commitment.place()),
+                words(region, commitment),
                 timeline.of(commitment, told, units),
                 timeline.reused(region, told),
                 plan.stream().map(node -> step(node, commitment, today)).toList(),
