@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.access.Acting;
 import luoshi.access.Actor;
@@ -59,7 +60,6 @@ final class SampleYear {
 
     private static final int EVERY = 10;
     private static final int WHOLE = 100;
-    private static final int REFUSED = 3;
     private static final int NODES = 12;
     private static final Pace.Bounds BOUNDS = new Pace.Bounds(WHOLE, WHOLE, 0);
 
@@ -137,22 +137,20 @@ final class SampleYear {
         };
     }
 
-    /** Everything is approved but a few that are refused and the last section, which waits to be looked at. */
+    /** Everything is approved but what {@code refused-2026.csv} refuses and the last section, which waits to be looked at. */
     private int review(Actor actor, long reportId, int year, LocalDate today) {
         var candidates = rooms.review().of(SampleCounty.COUNTY, reportId);
         String last = candidates.getLast().commitment().place().section();
         List<Long> ids = new ArrayList<>();
-        int refused = 0;
+        Map<String, String> refused = CsvLines.of("/sample/anhe/refused-2026.csv").stream()
+                .collect(Collectors.toMap(row -> field(row, "原句"), row -> field(row, "理由")));
         for (var candidate : candidates) {
             Commitment commitment = candidate.commitment();
-            boolean vague = commitment.kind().equals("action")
-                    && commitment.goal() == null
-                    && commitment.duty().leadUnitId() == null;
+            String reason = refused.get(commitment.quote());
             if (commitment.pledge() != null && !commitment.pledge().equals("county")) {
                 done(rooms.decide().refuse(actor, candidate.id(), "总括句，省定、市定的逐件列入"));
-            } else if (vague && refused < REFUSED) {
-                done(rooms.decide().refuse(actor, candidate.id(), "原则性表述，没有可核查的结果"));
-                refused++;
+            } else if (reason != null) {
+                done(rooms.decide().refuse(actor, candidate.id(), reason));
             } else if (!commitment.place().section().equals(last)) {
                 ids.add(candidate.id());
             }
