@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import luoshi.access.Actor;
 import luoshi.access.SessionKey;
 import luoshi.bench.Bench;
@@ -74,7 +75,8 @@ public final class RoundBench implements Bench {
     }
 
     private static void measured(Rig rig, Options options, Sink sink) throws Exception {
-        if (options.wants("ordinary-day") || options.wants("rate") || options.wants("vs-floor")) {
+        if (Stream.of("ordinary-day", "rate", "vs-floor", "vs-db-scheduler", "vs-flowable")
+                .anyMatch(options::wants)) {
             ordinary(rig, options, sink);
         }
         if (options.wants("first-bad-day")) {
