@@ -19,13 +19,11 @@ final class BareStatement {
                 create index on bare_clock (region_id, stage, counting, rung, last_seq) where since is not null;
                 create table bare_reminder (like supervision_reminder);
                 alter table bare_reminder add primary key (region_id, duty_id, stage, turn, rung);
-                create index on bare_reminder (region_id, fired_on);
                 create table bare_fact_of_round (like journal_fact including defaults);
                 alter table bare_fact_of_round add primary key (region_id, xid, id);
                 create index on bare_fact_of_round (region_id, subject_kind, subject_id);
                 create table bare_outbox (like notice_outbox including defaults);
-                alter table bare_outbox add primary key (region_id, id);
-                create unique index on bare_outbox (region_id, unit_id, key);
+                alter table bare_outbox add primary key (region_id, unit_id, key);
                 create index on bare_outbox (region_id, id) where delivered_at is null""");
         statement.execute("vacuum analyze bare_clock");
     }

@@ -34,15 +34,15 @@ public final class JdbcNotices implements Notices {
     public int deliver(long regionId, int most) {
         return jdbc.queryForObject("""
                 with taken as (
-                  select id from notice_outbox where region_id = ? and delivered_at is null order by id limit ? for update skip locked),
+                  select ctid as here from notice_outbox where region_id = ? and delivered_at is null order by id limit ? for update skip locked),
                 sent as (
-                  update notice_outbox o set delivered_at = clock_timestamp() from taken t where o.region_id = ? and o.id = t.id
+                  update notice_outbox o set delivered_at = clock_timestamp() from taken t where o.ctid = t.here
                   returning o.region_id, o.id, o.unit_id, o.key, o.title, o.words, o.subject_kind, o.subject_id),
                 put as (
                   insert into notice_inbox (region_id, id, unit_id, key, title, words, subject_kind, subject_id)
                   select region_id, id, unit_id, key, title, words, subject_kind, subject_id from sent
                   on conflict do nothing returning 1)
-                select count(*) from sent""", Integer.class, regionId, most, regionId);
+                select count(*) from sent""", Integer.class, regionId, most);
     }
 
     @Override
