@@ -216,7 +216,7 @@ public final class TakeInReport {
     }
 
     private Answer follow(Report older, long reportId, Found found) {
-        String before = reports.body(older.regionId(), older.id());
+        String before = reports.body(older.regionId(), older.id()).orElseThrow();
         return new Answer.Followed(
                 reportId,
                 carry.carry(

@@ -27,7 +27,12 @@ public interface Notices {
             Instant arrivedAt,
             @Nullable Instant readAt) {}
 
-    void tell(Letter letter);
+    default void tell(Letter letter) {
+        tell(letter, 0);
+    }
+
+    /** Of something that only some of the unit's people may see: its restriction goes with the letter. */
+    void tell(Letter letter, int restriction);
 
     /** Moves so many waiting letters to their inboxes; answers how many were moved. */
     int deliver(long regionId, int most);

@@ -17,8 +17,8 @@ public interface Reports {
 
     Optional<Report> withFingerprint(long regionId, String fingerprint);
 
-    /** The text as read; offsets of commitments count its UTF-16 units. */
-    String body(long regionId, long id);
+    /** The text as read; offsets of commitments count its UTF-16 units. Empty for whoever may not read reports, though he may see their matters. */
+    Optional<String> body(long regionId, long id);
 
     long add(Received received);
 

@@ -64,13 +64,15 @@ public final class AssignDuty {
     }
 
     private void tell(Duty duty) {
-        notices.tell(new Notices.Letter(
-                duty.regionId(),
-                duty.unitId(),
-                "duty/" + duty.id() + "/assigned/" + duty.unitId(),
-                "交办：" + duty.title(),
-                "请当日签收、研究部署，3天内反馈。",
-                "duty",
-                duty.id()));
+        notices.tell(
+                new Notices.Letter(
+                        duty.regionId(),
+                        duty.unitId(),
+                        "duty/" + duty.id() + "/assigned/" + duty.unitId(),
+                        "交办：" + duty.title(),
+                        "请当日签收、研究部署，3天内反馈。",
+                        "duty",
+                        duty.id()),
+                duty.audience().restriction());
     }
 }

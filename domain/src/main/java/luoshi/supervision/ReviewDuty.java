@@ -73,15 +73,17 @@ public final class ReviewDuty {
                             .map(clock -> clock.stage().settling() ? clock.resumed(today) : clock)
                             .toList(),
                     calendar);
-            notices.tell(new Notices.Letter(
-                    duty.regionId(),
-                    duty.unitId(),
-                    "duty/" + id + "/returned/"
-                            + records.replies(duty.regionId(), id).size(),
-                    "退回：" + duty.title(),
-                    reason.strip(),
-                    "duty",
-                    id));
+            notices.tell(
+                    new Notices.Letter(
+                            duty.regionId(),
+                            duty.unitId(),
+                            "duty/" + id + "/returned/"
+                                    + records.replies(duty.regionId(), id).size(),
+                            "退回：" + duty.title(),
+                            reason.strip(),
+                            "duty",
+                            id),
+                    duty.audience().restriction());
         }
         return answer;
     }

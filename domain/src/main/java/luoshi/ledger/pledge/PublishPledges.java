@@ -66,7 +66,7 @@ public final class PublishPledges {
             return new Answer.Refused("没有一个候选过半数，不能公布");
         }
         List<InLedger> loose = new ArrayList<>(pledges.loose(region, year));
-        String body = reports.body(region, report.id());
+        String body = reports.body(region, report.id()).orElseThrow();
         List<Pledge> fresh = new ArrayList<>();
         for (Pledge pledge : chosen) {
             Optional<InLedger> same = same(loose, pledge);

@@ -16,9 +16,9 @@ public final class JdbcNotices implements Notices {
     }
 
     @Override
-    public void tell(Letter letter) {
+    public void tell(Letter letter, int restriction) {
         jdbc.query(
-                "select notice_batch_append(?, array[?::bigint], array[?], array[?], array[?], ?, array[?::bigint])",
+                "select notice_batch_append(?, array[?::bigint], array[?], array[?], array[?], ?, array[?::bigint], array[?::smallint])",
                 row -> {},
                 letter.regionId(),
                 letter.unitId(),
@@ -26,7 +26,8 @@ public final class JdbcNotices implements Notices {
                 letter.title(),
                 letter.words(),
                 letter.subjectKind(),
-                letter.subjectId());
+                letter.subjectId(),
+                restriction);
     }
 
     @Override
@@ -37,10 +38,10 @@ public final class JdbcNotices implements Notices {
                   select ctid as here from notice_outbox where region_id = ? and delivered_at is null order by id limit ? for update skip locked),
                 sent as (
                   update notice_outbox o set delivered_at = clock_timestamp() from taken t where o.ctid = t.here
-                  returning o.region_id, o.id, o.unit_id, o.key, o.title, o.words, o.subject_kind, o.subject_id),
+                  returning o.region_id, o.id, o.unit_id, o.key, o.title, o.words, o.subject_kind, o.subject_id, o.restriction),
                 put as (
-                  insert into notice_inbox (region_id, id, unit_id, key, title, words, subject_kind, subject_id)
-                  select region_id, id, unit_id, key, title, words, subject_kind, subject_id from sent
+                  insert into notice_inbox (region_id, id, unit_id, key, title, words, subject_kind, subject_id, restriction)
+                  select region_id, id, unit_id, key, title, words, subject_kind, subject_id, restriction from sent
                   on conflict do nothing returning 1)
                 select count(*) from sent""", Integer.class, regionId, most);
     }

@@ -49,10 +49,12 @@ public final class JdbcReports implements Reports {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // asked only for a report that was found
-    public String body(long regionId, long id) {
-        return jdbc.queryForObject(
-                "select body from report_report where region_id = ? and id = ?", String.class, regionId, id);
+    public Optional<String> body(long regionId, long id) {
+        return jdbc
+                .queryForList(
+                        "select body from report_report where region_id = ? and id = ?", String.class, regionId, id)
+                .stream()
+                .findFirst();
     }
 
     @Override

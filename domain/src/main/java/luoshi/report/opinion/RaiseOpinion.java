@@ -1,6 +1,7 @@
 package luoshi.report.opinion;
 
 import java.time.Instant;
+import java.util.Optional;
 import luoshi.access.Actor;
 import luoshi.foundation.text.Span;
 import luoshi.journal.Fact;
@@ -29,12 +30,12 @@ public final class RaiseOpinion {
         if (!actor.may("report.manage") && !actor.may("report.comment")) {
             return new Answer.Refused("意见由代表本人或督查室、政府办登记");
         }
-        if (reports.find(actor.regionId(), reportId).isEmpty()) {
+        Optional<String> body = reports.body(actor.regionId(), reportId);
+        if (body.isEmpty()) {
             return new Answer.Refused("没有这份报告");
         }
         String quote = passage.strip();
-        String body = reports.body(actor.regionId(), reportId);
-        int start = at(body, quote, from);
+        int start = at(body.get(), quote, from);
         if (quote.isEmpty() || start < 0) {
             return new Answer.Refused("在这一稿里没有找到这段原文。请照原文抄录，或在审阅页选中文字后点“提意见”");
         }

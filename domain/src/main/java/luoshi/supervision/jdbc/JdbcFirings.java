@@ -51,7 +51,7 @@ public final class JdbcFirings implements Firings {
               journal_batch_append(?, 'duty.reminded', 'duty', array_agg(duty_id),
                 array_agg('{"day":"' || ? || '","rung":"' || rung || '","stage":"' || stage || '"}')),
               notice_batch_append(?, array_agg(a.unit_id), array_agg('duty/' || duty_id || '/' || stage || '/' || turn || '/' || rung),
-                array_agg(head || title), array_agg(words), 'duty', array_agg(duty_id))
+                array_agg(head || title), array_agg(words), 'duty', array_agg(duty_id), array_agg(a.restriction))
             from advanced a join supervision_duty y on y.region_id = ? and y.id = a.duty_id""";
 
     private final JdbcTemplate jdbc;

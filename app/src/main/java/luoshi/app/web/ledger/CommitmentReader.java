@@ -48,13 +48,6 @@ class CommitmentReader {
         this.closing = closing;
     }
 
-    /** Whoever may see the matter and not the report sees the matter's own words. */
-    private Words words(long region, Commitment commitment) {
-        return reports.find(region, commitment.reportId()).isPresent()
-                ? Words.of(reports.body(region, commitment.reportId()), commitment.place())
-                : new Words("", commitment.quote(), "");
-    }
-
     CommitmentPage read(Actor actor, Commitment commitment, Visit visit, String complaint) {
         LocalDate today = visit.today();
         long region = actor.regionId();
@@ -64,7 +57,9 @@ class CommitmentReader {
         List<Node> plan = nodes.of(region, commitment.id());
         return new CommitmentPage(
                 row,
-                words(region, commitment),
+                reports.body(region, commitment.reportId())
+                        .map(body -> Words.of(body, commitment.place()))
+                        .orElseGet(() -> Words.alone(commitment.quote())),
                 timeline.of(commitment, told, units),
                 timeline.reused(region, told),
                 plan.stream().map(node -> step(node, commitment, today)).toList(),

@@ -14,4 +14,9 @@ public record Words(String before, String marked, String after) {
                 body.substring(place.start(), place.end()),
                 body.substring(place.end(), place.paragraphEnd()).stripTrailing());
     }
+
+    /** For whoever may see the matter and not the report. */
+    static Words alone(String quote) {
+        return new Words("", quote, "");
+    }
 }

@@ -172,7 +172,7 @@ public class PublicPledgePages {
                 open(actor),
                 year,
                 all.stream()
-                        .filter(PublicPledgePages::issued)
+                        .filter(PublicPledgePages::open)
                         .map(PublicPledgePages::told)
                         .toList(),
                 notices.of(actor, today()),
@@ -190,10 +190,11 @@ public class PublicPledgePages {
                 MOST);
     }
 
-    /** What has not gone out to its unit is not told to the public. */
-    private static boolean issued(Row row) {
+    /** What has not gone out to its unit is not told to the public, nor what is not for everybody inside. */
+    private static boolean open(Row row) {
         CommitmentState state = row.commitment().state();
-        return state.live() || state == CommitmentState.CLOSED || state == CommitmentState.PARTIAL;
+        return row.commitment().audience().restriction() == 0
+                && (state.live() || state == CommitmentState.CLOSED || state == CommitmentState.PARTIAL);
     }
 
     private static Told told(Row row) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import luoshi.access.Actor;
 import luoshi.app.web.page.Choice;
 import luoshi.evidence.EvidenceFile;
 import luoshi.evidence.EvidenceFiles;
+import luoshi.foundation.text.Span;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
@@ -56,16 +58,26 @@ public final class ProblemReader {
     /** A note with its files. */
     public record Noted(Problems.Note note, List<EvidenceFile> files) {}
 
+    /** What its paragraph says before and after it; nothing for whoever may not read the report. */
+    public record Around(String before, String after) {
+        static final Around NOTHING = new Around("", "");
+
+        static Around of(String body, Span place) {
+            int end = body.indexOf('\n', place.end());
+            return new Around(
+                    body.substring(body.lastIndexOf('\n', place.start()) + 1, place.start()),
+                    body.substring(place.end(), end < 0 ? body.length() : end));
+        }
+    }
+
     /**
      * One problem.
      *
-     * @param before the words of its paragraph before and {@code after} after it
      * @param proposed commitments that share its words
      */
     public record Sheet(
             Line line,
-            String before,
-            String after,
+            Around around,
             List<Commitment> answers,
             List<Commitment> proposed,
             List<Noted> notes,
@@ -94,6 +106,15 @@ public final class ProblemReader {
                 earlier == null ? null : earlier.year());
     }
 
+    /** By itself: a problem that was dropped stands in no list. */
+    private Line line(Actor actor, Problem problem, int answers) {
+        Map<Long, Problem> earlier = Optional.ofNullable(problem.recursId())
+                .flatMap(id -> problems.find(actor.regionId(), id))
+                .map(one -> Map.of(one.id(), one))
+                .orElse(Map.of());
+        return line(problem, names(actor), Map.of(problem.id(), answers), earlier);
+    }
+
     private Map<Long, String> names(Actor actor) {
         return units.list(actor.regionId(), java.time.LocalDate.MAX).stream()
                 .collect(Collectors.toMap(Unit::id, Unit::shortName));
@@ -102,20 +123,15 @@ public final class ProblemReader {
     Sheet sheet(Actor actor, Problem problem, java.time.LocalDate today, String complaint) {
         long region = actor.regionId();
         List<Long> linked = problems.answers(region, problem.id());
-        Line line = lines(actor).stream()
-                .filter(one -> one.problem().id() == problem.id())
-                .findFirst()
-                .orElseThrow();
-        String body = reports.body(region, problem.reportId());
-        int start = body.lastIndexOf('\n', problem.place().start()) + 1;
-        int end = body.indexOf('\n', problem.place().end());
+        Around around = reports.body(region, problem.reportId())
+                .map(body -> Around.of(body, problem.place()))
+                .orElse(Around.NOTHING);
         boolean manages = actor.may("ledger.manage");
         Long unit = problem.care().unitId();
         boolean own = unit != null && actor.actsFor(unit) && actor.may("ledger.report");
         return new Sheet(
-                line,
-                body.substring(start, problem.place().start()),
-                body.substring(problem.place().end(), end < 0 ? body.length() : end),
+                line(actor, problem, linked.size()),
+                around,
                 commitments.all(region, linked),
                 manages ? proposed(actor, problem, linked) : List.of(),
                 problems.notes(region, problem.id()).stream()

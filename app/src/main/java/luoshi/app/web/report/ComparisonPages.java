@@ -54,9 +54,9 @@ class ComparisonPages {
                 Place.under("/reports", "报告", newer.title()).then("两稿比对", "/reports/" + newer.id()),
                 Comparison.of(
                         older,
-                        reports.body(actor.regionId(), older.id()),
+                        reports.body(actor.regionId(), older.id()).orElseThrow(),
                         newer,
-                        reports.body(actor.regionId(), newer.id()),
+                        reports.body(actor.regionId(), newer.id()).orElseThrow(),
                         versions,
                         matters(actor, older, newer)));
     }
@@ -66,7 +66,7 @@ class ComparisonPages {
         boolean told = actor.may("ledger.read")
                 && newer.version().latest()
                 && older.version().number() == newer.version().number() - 1;
-        String body = told ? reports.body(actor.regionId(), newer.id()) : "";
+        String body = told ? reports.body(actor.regionId(), newer.id()).orElseThrow() : "";
         List<Candidate> here = told ? review.of(actor.regionId(), newer.id()) : List.of();
         return new Comparison.Matters(
                 here.stream()

@@ -102,7 +102,8 @@ public class OpinionPages {
             @RequestParam(defaultValue = "0") int end) {
         return visit.as(actor -> {
             Report report = reports.find(actor.regionId(), id).orElseThrow(Missing::new);
-            String body = end > start ? reports.body(actor.regionId(), report.id()) : "";
+            String body =
+                    end > start ? reports.body(actor.regionId(), report.id()).orElseThrow() : "";
             Sheet sheet = start >= 0 && end > start && end <= body.length()
                     ? new Sheet(body.substring(start, end), start, "", "", "")
                     : Sheet.EMPTY;

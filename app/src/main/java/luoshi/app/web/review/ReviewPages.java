@@ -138,7 +138,8 @@ class ReviewPages {
                 (actor, candidate) -> reshape.merge(
                         actor,
                         id,
-                        reports.body(actor.regionId(), candidate.commitment().reportId())));
+                        reports.body(actor.regionId(), candidate.commitment().reportId())
+                                .orElseThrow(Missing::new)));
     }
 
     @PostMapping("/candidates/{id}/split")
@@ -242,7 +243,7 @@ class ReviewPages {
             @RequestParam(defaultValue = "") String words) {
         return visit.as(actor -> {
             Report report = report(actor, id);
-            String body = reports.body(actor.regionId(), id);
+            String body = reports.body(actor.regionId(), id).orElseThrow(Missing::new);
             int found = words.isBlank() ? start : body.indexOf(words.strip());
             int to = words.isBlank() ? end : found + words.strip().length();
             return switch (reshape.mark(actor, id, report.year(), body, found, to)) {

@@ -49,7 +49,7 @@ class ReviewReader {
         List<Card> cards = cards(candidates);
         Coverage coverage = Coverage.of(latest ? review.sentences(region, report.id()) : List.of(), candidates);
         boolean may = latest && actor.may("ledger.manage");
-        String body = reports.body(region, report.id());
+        String body = reports.body(region, report.id()).orElseThrow();
         List<TermUses.Use> uses = TermUses.of(
                 body,
                 terms.list(region).stream()
