@@ -23,6 +23,17 @@ class LikenessTest {
         assertThat(likeness.best("新增公办幼儿园学位300个。", 1)).containsExactly(new Likeness.Match(3, 100));
     }
 
+    @Test
+    void aThingOfSeveralTextsIsTakenOnceByTheMostAlike() {
+        Likeness likeness = new Likeness();
+        likeness.add(1, "新建公交候车亭");
+        likeness.add(2, "新建城区公交候车亭50座");
+        likeness.add(1, "新建城区公交候车亭40座");
+        likeness.add(3, "新建公交候车亭");
+        assertThat(likeness.best("新建城区公交候车亭40座", 2))
+                .containsExactly(new Likeness.Match(1, 100), new Likeness.Match(2, 81));
+    }
+
     @Property(tries = 200)
     void aTextIsWhollyLikeItselfAndNoScoreLeavesItsBounds(
             @ForAll @StringLength(min = 2, max = 40) String one, @ForAll @StringLength(max = 40) String other) {
