@@ -13,13 +13,15 @@ final class LeakClient {
     private final Map<Oracle.Viewer, SessionKey> keys;
     private final Doors doors;
     private final Tried tried;
+    private final Times times;
     private final Random random;
 
-    LeakClient(Oracle oracle, Map<Oracle.Viewer, SessionKey> keys, Doors doors, Tried tried, long seed) {
+    LeakClient(Oracle oracle, Map<Oracle.Viewer, SessionKey> keys, Doors doors, Tried tried, Times times, long seed) {
         this.viewers = oracle.viewers();
         this.keys = keys;
         this.doors = doors;
         this.tried = tried;
+        this.times = times;
         this.random = new Random(seed);
     }
 
@@ -33,6 +35,7 @@ final class LeakClient {
                 }
                 Doors.Ask ask = doors.any(random, viewer);
                 WireClient.Answer answer;
+                long asked = System.nanoTime();
                 if (ask.form().isEmpty()) {
                     client.carry(key.toString());
                     answer = client.get(ask.path());
@@ -40,6 +43,7 @@ final class LeakClient {
                     String token = client.carryWithToken(key.toString());
                     answer = client.post(ask.path(), "_csrf=" + token + "&" + ask.form());
                 }
+                times.add(ask.door(), System.nanoTime() - asked);
                 tried.judge(viewer, ask, answer);
             }
         }

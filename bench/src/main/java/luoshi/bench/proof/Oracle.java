@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,38 +15,24 @@ import java.util.Set;
  * line with what it judges.
  */
 final class Oracle {
-    private final Map<String, Thing> things = new HashMap<>();
+    private final Map<String, Audience.Thing> things = new HashMap<>();
+    private final Set<String> published = new HashSet<>();
     private final List<Viewer> viewers = new ArrayList<>();
 
     /** One account and what follows from its roles and posts. */
-    record Viewer(long county, long account, Set<String> rights, boolean whole, int level, Set<Long> units) {}
-
-    /** A text with a token in it, the rights of which one opens it, and whom it concerns; nobody in particular where {@code units} is empty. */
-    private record Thing(long county, String right, Set<Long> units, int restriction) {
-        boolean openTo(Viewer viewer) {
-            boolean concerned =
-                    units.isEmpty() || viewer.whole() || units.stream().anyMatch(viewer.units()::contains);
-            return viewer.county() == county
-                    && (right.isEmpty() || Arrays.stream(right.split(" ", -1)).anyMatch(viewer.rights()::contains))
-                    && concerned
-                    && restriction <= viewer.level();
+    record Viewer(
+            long county, long account, String role, Set<String> rights, boolean whole, int level, Set<Long> units) {
+        @Override
+        public String toString() {
+            return role + " " + account;
         }
     }
 
     Oracle(Connection owner) throws SQLException {
-        read(owner, "select region_id, id, concerned, restriction from ledger_commitment", 'c', "ledger.read");
-        read(owner, "select region_id, id, concerned, restriction from ledger_note", 'n', "ledger.read");
-        read(owner, "select region_id, id, concerned, restriction from evidence_file", 'e', "evidence.read");
-        read(owner, "select region_id, id, null, 0 from report_report", 'r', "report.read");
-        read(
-                owner,
-                "select region_id, id, null, 0 from report_opinion",
-                'o',
-                "report.manage report.comment ledger.read");
-        read(owner, "select region_id, id, null, 0 from report_term", 't', "report.read");
-        read(owner, "select region_id, id, concerned, 0 from ledger_problem", 'b', "ledger.read");
-        read(owner, "select region_id, id, null, 0 from region_unit", 'u', "");
-        read(owner, "select region_id, id, null, 0 from region_person", 'p', "");
+        for (Planted kind : Planted.values()) {
+            read(owner, kind);
+        }
+        published(owner);
         viewers(owner);
     }
 
@@ -55,54 +40,78 @@ final class Oracle {
         return viewers;
     }
 
-    Set<String> tokens() {
-        return things.keySet();
-    }
-
-    /** Whether the thing with the token may be shown to the viewer; the audit may read whatever the journal holds. */
-    boolean mayShow(Viewer viewer, String token) {
-        Thing thing = things.get(token);
+    /**
+     * Whether the thing with the token may be shown to the viewer at the door; what the county tells the public, at the public's door only; what letters tell, in
+     * the inbox only.
+     */
+    boolean mayShow(Viewer viewer, String door, String token) {
+        Audience.Thing thing = things.get(token);
         return thing == null
                 || thing.openTo(viewer)
-                || (viewer.county() == thing.county() && viewer.rights().contains("journal.read"));
+                || (door.equals("GET /notices") && thing.toldTo(viewer))
+                || (door.contains(" /public/") && published.contains(token));
     }
 
-    private void read(Connection owner, String sql, char kind, String right) throws SQLException {
+    private void read(Connection owner, Planted kind) throws SQLException {
+        Audience rule = kind.audience;
+        String planted = """
+                select region_id, token, %s, %s, %s, %s from %s, lateral (select '%s' || region_id || 'x' || %s || 'z' as token) t
+                where position(token in %s) > 0""".formatted(
+                rule.units(), rule.restriction(), rule.owner(), rule.open(), kind.table, kind.code, kind.id, kind.text);
+        int before = things.size();
         try (var statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+                ResultSet row = statement.executeQuery(planted)) {
             while (row.next()) {
                 things.put(
-                        kind + row.getString(1) + "x" + row.getString(2) + "z",
-                        new Thing(row.getLong(1), right, numbers(row), row.getInt(4)));
+                        row.getString(2),
+                        new Audience.Thing(
+                                row.getLong(1), rule, numbers(row), row.getInt(4), row.getLong(5), row.getBoolean(6)));
             }
+        }
+        if (things.size() == before) {
+            throw new IllegalStateException("nothing is planted in " + kind.table);
         }
     }
 
     private static Set<Long> numbers(ResultSet row) throws SQLException {
         return row.getArray(3) == null
                 ? Set.of()
-                : Set.of((Long[]) row.getArray(3).getArray());
+                : Set.copyOf(List.of((Long[]) row.getArray(3).getArray()));
+    }
+
+    /** What is under public notice, the pledges that went out to their units, and the units' names. */
+    private void published(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select 'c' || region_id || 'x' || id || 'z' from ledger_commitment
+                        where restriction = 0 and (state = 'NOTICED' or (pledge is not null and state in ('ASSIGNED', 'REPORTED', 'CLOSED', 'PARTIAL')))
+                        union all select 'u' || region_id || 'x' || id || 'z' from region_unit""")) {
+            while (row.next()) {
+                published.add(row.getString(1));
+            }
+        }
     }
 
     private void viewers(Connection owner) throws SQLException {
         Map<Long, Set<Long>> units = units(owner);
         try (var statement = owner.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        select a.region_id, a.id, array_agg(distinct m.may) filter (where m.may is not null), bool_or(r.sees = 'REGION'), max(r.level), min(a.person_id)
+                        select a.region_id, a.id, min(r.code), array_agg(distinct m.may) filter (where m.may is not null), bool_or(r.sees = 'REGION'),
+                               max(r.level), min(a.person_id)
                         from access_account a join access_account_role g on g.account_id = a.id join access_role r on r.code = g.role_code
                         left join access_role_right m on m.role_code = r.code
                         where a.person_id is not null group by 1, 2 order by 2""")) {
             while (row.next()) {
-                Set<String> rights = row.getArray(3) == null
-                        ? Set.of()
-                        : Set.of((String[]) row.getArray(3).getArray());
                 viewers.add(new Viewer(
                         row.getLong(1),
                         row.getLong(2),
-                        rights,
-                        row.getBoolean(4),
-                        row.getInt(5),
-                        units.getOrDefault(row.getLong(6), Set.of())));
+                        row.getString(3),
+                        row.getArray(4) == null
+                                ? Set.of()
+                                : Set.of((String[]) row.getArray(4).getArray()),
+                        row.getBoolean(5),
+                        row.getInt(6),
+                        units.getOrDefault(row.getLong(7), Set.of())));
             }
         }
     }

@@ -3,12 +3,12 @@ package luoshi.bench.proof;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +18,23 @@ import luoshi.bench.WireClient;
 
 /** What was asked, by whom, and what the answers held. */
 final class Tried {
-    private static final Pattern TOKEN = Pattern.compile("[cnerup]\\d{6}x\\d+z");
+    private static final Pattern TOKEN = Pattern.compile("([a-z]{1,2})\\d{6}x\\d+z");
 
     private final Oracle oracle;
     private final Set<String> pairs = ConcurrentHashMap.newKeySet();
     private final Set<String> doors = ConcurrentHashMap.newKeySet();
+    private final Set<String> kinds = ConcurrentHashMap.newKeySet();
     private final Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
     private final LongAdder shown = new LongAdder();
-    private final Collection<String> leaks = new ConcurrentLinkedQueue<>();
+    private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+
+    /** What went wrong at a door, whom it met first with what path, so that it can be repeated, and how often. */
+    private record Fault(String door, String what, String first, LongAdder times) {
+        @Override
+        public String toString() {
+            return "%,d 次 %s %s，如 %s".formatted(times.sum(), door, what, first);
+        }
+    }
 
     Tried(Oracle oracle) {
         this.oracle = oracle;
@@ -38,7 +47,7 @@ final class Tried {
         }
         statuses.computeIfAbsent(answer.status(), status -> new LongAdder()).increment();
         if (answer.status() >= 500) {
-            leaks.add(ask.path() + " answered " + answer.status());
+            fault(viewer, ask, "答 " + answer.status(), "");
         }
         look(viewer, ask, answer.head());
         look(viewer, ask, text(answer.body()));
@@ -47,12 +56,21 @@ final class Tried {
     private void look(Oracle.Viewer viewer, Doors.Ask ask, String text) {
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
-            if (oracle.mayShow(viewer, token.group())) {
+            if (oracle.mayShow(viewer, ask.door(), token.group())) {
                 shown.increment();
+                kinds.add(token.group(1));
             } else {
-                leaks.add(viewer + " saw " + token.group() + " on " + ask.door());
+                fault(viewer, ask, token.group(1), token.group());
             }
         }
+    }
+
+    private void fault(Oracle.Viewer viewer, Doors.Ask ask, String what, String shown) {
+        faults.computeIfAbsent(
+                        ask.door() + what,
+                        one -> new Fault(ask.door(), what, viewer + " " + ask.path() + " " + shown, new LongAdder()))
+                .times()
+                .increment();
     }
 
     /** Tables are handed out as zipped sheets: their texts are looked at too. */
@@ -81,11 +99,25 @@ final class Tried {
         return shown.sum();
     }
 
+    /** What was planted and shown to nobody. */
+    List<String> unseen() {
+        return Arrays.stream(Planted.values())
+                .filter(kind -> !kinds.contains(kind.code))
+                .map(kind -> kind.table)
+                .toList();
+    }
+
     String statuses() {
         return new TreeMap<>(statuses).toString();
     }
 
-    Collection<String> leaks() {
-        return leaks;
+    /** Whether something of the kind was shown to somebody who may not see it. */
+    boolean leaked(Planted kind) {
+        return faults.values().stream().anyMatch(fault -> fault.what().equals(kind.code));
+    }
+
+    /** What somebody was shown who may not see it, and the pages that failed: a line each. */
+    List<String> faults() {
+        return faults.values().stream().map(Fault::toString).sorted().toList();
     }
 }

@@ -1,0 +1,41 @@
+insert into supervision_duty (region_id, id, year, number, source, title, weight, counting, state, unit_id, leader_post_id, registered_by, assigned_at,
+                              result, grade, settled_by, settled_on, concerned, restriction)
+select pg_temp.county(), id, pg_temp.year(), n + 1, 'MEETING', '督办' || pg_temp.token('DUTY', id), case when n % 3 = 0 then 'MAJOR' else 'GENERAL' end, 'UNROLLED',
+       state, pg_temp.id('UNIT', n), pg_temp.id('POST', 0), 1, now() - interval '2 days', '已办', 'GOOD', 1,
+       case when state = 'CLOSED' then pg_temp.day() end, pg_temp.units(n), pg_temp.level(n)
+from pg_temp.ids('DUTY'), lateral (select (array['REGISTERED', 'ASSIGNED', 'SIGNED', 'DEPLOYED', 'HANDLING', 'CONTINUING', 'APPLIED', 'CLOSED'])[n % 8 + 1] as state) s;
+
+-- What hangs on a duty concerns whom the duty concerns.
+create temp view duty as
+select region_id, id, (id - (select first from planted where kind = 'DUTY'))::int as n, unit_id, state, concerned, restriction
+from supervision_duty where region_id = pg_temp.county();
+
+insert into supervision_clock (region_id, duty_id, stage, counting, budget, since, since_seq, unit_id, concerned, restriction)
+select region_id, id, case state when 'ASSIGNED' then 'SIGN' when 'SIGNED' then 'DEPLOY' when 'DEPLOYED' then 'FEEDBACK' else 'SETTLE' end, 'UNROLLED', (id % 4)::int,
+       pg_temp.day() - 2, pg_temp.day() - date '1970-01-01' - 2, unit_id, concerned, restriction
+from duty where state in ('ASSIGNED', 'SIGNED', 'DEPLOYED', 'HANDLING');
+
+insert into supervision_reply (region_id, id, duty_id, stage, unit_id, words, given_by, given_on, concerned, restriction)
+select region_id, i.id, d.id, 'FEEDBACK', unit_id, '反馈' || pg_temp.token('REPLY', i.id), 1, pg_temp.day(), concerned, restriction
+from pg_temp.ids('REPLY') i join duty d on d.n = i.n;
+
+insert into supervision_move (region_id, id, duty_id, move, words, unit_id, moved_by, concerned, restriction)
+select region_id, i.id, d.id, 'ASSIGN', '请办理' || pg_temp.token('MOVE', i.id), unit_id, 1, concerned, restriction
+from pg_temp.ids('MOVE') i join duty d on d.n = i.n;
+
+insert into supervision_pause (region_id, id, duty_id, from_on, reason, paused_by, resumed_on, concerned, restriction)
+select region_id, i.id, d.id, pg_temp.day() - 1, '停工' || pg_temp.token('PAUSE', i.id), 1, pg_temp.day(), concerned, restriction
+from pg_temp.ids('PAUSE') i join duty d on d.n = i.n * 3;
+
+insert into supervision_extension (region_id, id, duty_id, stage, reason, progress, wanted_on, was_due_on, asked_by, asked_on, concerned, restriction)
+select region_id, i.id, d.id, 'SETTLE', '缓办' || pg_temp.token('EXTENSION', i.id), '过半', pg_temp.day() + 9, pg_temp.day() + 2, 1, pg_temp.day(), concerned, restriction
+from pg_temp.ids('EXTENSION') i join duty d on d.n = i.n * 3 + 1;
+
+insert into supervision_reanchoring (region_id, id, duty_id, stage, before_on, after_on, reason, done_on, concerned, restriction)
+select region_id, i.id, d.id, 'SETTLE', pg_temp.day(), pg_temp.day() + 1, '改锚' || pg_temp.token('REANCHORING', i.id), pg_temp.day(), concerned, restriction
+from pg_temp.ids('REANCHORING') i join duty d on d.n = i.n * 3 + 2;
+drop view duty;
+
+insert into notice_inbox (region_id, id, unit_id, key, title, words, subject_kind, subject_id, restriction)
+select pg_temp.county(), id, pg_temp.id('UNIT', n), 'k' || id, '催办', '请抓紧' || pg_temp.token('LETTER', id), 'duty', pg_temp.id('DUTY', n), pg_temp.level(n)
+from pg_temp.ids('LETTER');
