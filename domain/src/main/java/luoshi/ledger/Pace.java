@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import luoshi.parameter.Parameters;
+import luoshi.supervision.pace.Aim;
+import luoshi.supervision.pace.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 序时进度 (R5-6, R2-2): how much ought to be done on a day, and the light that follows from the gap. By the nodes that count a quantity where the
- * plan has them, else evenly from the beginning of the report's year to the due day.
+ * 序时进度: how much of a commitment ought to be done on a day, by the nodes that count a quantity where the plan has them, else evenly from the
+ * beginning of the report's year to the due day; the light is {@link luoshi.supervision.pace.Pace}'s. What waits to be verified has none of its own.
  *
  * @param expected percent that ought to be done
  * @param gap percentage points that the actual progress is ahead; negative: behind
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Pace(int expected, int gap, Light light, String reason) {
     private static final int WHOLE = 100;
 
-    /** 光. */
+    /** 光, as months keep it. */
     public enum Light {
         NORMAL("正常"),
         WARNING("预警"),
@@ -35,14 +38,15 @@ public record Pace(int expected, int gap, Light light, String reason) {
         }
     }
 
-    /**
-     * The bounds of the lights: parameters {@code ledger.gap-warn}, {@code ledger.gap-late}, {@code ledger.warn-days}.
-     *
-     * @param warn from how many points behind the light is 预警
-     * @param late from how many points behind it is 逾期
-     * @param days how many days before the due day an unfinished matter is 预警
-     */
-    public record Bounds(int warn, int late, int days) {}
+    /** The bounds of a day: parameters {@code ledger.gap-warn}, {@code ledger.gap-late}, {@code ledger.warn-days}. */
+    public static Bounds bounds(Parameters parameters, long regionId, LocalDate day) {
+        return new Bounds(
+                new BigDecimal(parameters.on(regionId, "ledger.gap-warn", day).value()),
+                new BigDecimal(parameters.on(regionId, "ledger.gap-late", day).value()),
+                Bounds.HANDBOOK.ahead(),
+                Bounds.HANDBOOK.growth(),
+                parameters.on(regionId, "ledger.warn-days", day).number());
+    }
 
     /** Null while nothing is due. */
     public static @Nullable Pace of(Commitment commitment, List<Node> nodes, LocalDate today, Bounds bounds) {
@@ -58,22 +62,22 @@ public record Pace(int expected, int gap, Light light, String reason) {
             return null;
         }
         int expected = expected(commitment, nodes, due, today);
-        int gap = commitment.progress() - expected;
-        long days = ChronoUnit.DAYS.between(today, due);
-        String told = "应完成" + expected + "%，实际" + commitment.progress() + "%" + (gap < 0 ? "，差" + -gap + "个百分点" : "");
-        if (commitment.state() != CommitmentState.ASSIGNED) {
-            return new Pace(expected, gap, Light.NORMAL, told);
-        }
-        if (days < 0) {
-            return new Pace(expected, gap, Light.LATE, "已过时限" + -days + "天，" + told);
-        }
-        if (-gap >= bounds.late()) {
-            return new Pace(expected, gap, Light.LATE, told);
-        }
-        if (-gap >= bounds.warn() || days <= bounds.days()) {
-            return new Pace(expected, gap, Light.WARNING, days <= bounds.days() ? "还有" + days + "天，" + told : told);
-        }
-        return new Pace(expected, gap, Light.NORMAL, told);
+        var pace = luoshi.supervision.pace.Pace.of(
+                new Aim.Planned(BigDecimal.valueOf(expected), due),
+                BigDecimal.valueOf(commitment.progress()),
+                today,
+                bounds);
+        Light light = commitment.state() == CommitmentState.ASSIGNED ? light(pace.light()) : Light.NORMAL;
+        return new Pace(expected, commitment.progress() - expected, light, pace.reason());
+    }
+
+    private static Light light(luoshi.supervision.Light light) {
+        return switch (light) {
+            case GREEN, PAUSED -> Light.NORMAL;
+            case YELLOW -> Light.WARNING;
+            case RED -> Light.LATE;
+            case DONE -> Light.DONE;
+        };
     }
 
     /** 应完成, percent, on any day, whatever state it is in; 0 where it has no due day. */

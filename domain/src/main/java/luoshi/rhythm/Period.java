@@ -1,6 +1,8 @@
 package luoshi.rhythm;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import luoshi.supervision.pace.ReportDay;
 
 /**
@@ -8,9 +10,15 @@ import luoshi.supervision.pace.ReportDay;
  *
  * @param after the last day of the period before
  * @param due the day on which the report is due
+ * @param cutoff until when on that day; what comes later is late
  * @param closes a working day later; what has not come by then is missing
  */
-public record Period(ReportDay every, LocalDate after, LocalDate due, LocalDate closes) {
+public record Period(ReportDay every, LocalDate after, LocalDate due, LocalTime cutoff, LocalDate closes) {
+
+    /** The last moment at which a report is in time. */
+    public LocalDateTime dueAt() {
+        return due.atTime(cutoff);
+    }
 
     /** Whether a report can no longer come in time. */
     public boolean closed(LocalDate today) {

@@ -2,13 +2,14 @@ package luoshi.rhythm;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import luoshi.foundation.calendar.WorkCalendar;
 import luoshi.parameter.Parameters;
 import luoshi.supervision.pace.ReportDay;
 
 /** 报告期的推算: the periods of a rhythm around a day, by the region's calendar and report days. */
-public record Periods(WorkCalendar calendar, DayOfWeek weekday, int dayOfMonth) {
+public record Periods(WorkCalendar calendar, DayOfWeek weekday, int dayOfMonth, LocalTime cutoff) {
     private static final int MONTHS_BACK = 4;
 
     public static Periods of(WorkCalendar calendar, Parameters parameters, long regionId, LocalDate day) {
@@ -16,7 +17,8 @@ public record Periods(WorkCalendar calendar, DayOfWeek weekday, int dayOfMonth) 
                 calendar,
                 DayOfWeek.of(Math.clamp(
                         parameters.on(regionId, "rhythm.week-day", day).number(), 1, 7)),
-                parameters.on(regionId, "rhythm.month-day", day).number());
+                parameters.on(regionId, "rhythm.month-day", day).number(),
+                LocalTime.parse(parameters.on(regionId, "rhythm.cutoff", day).value()));
     }
 
     /** The one that is not closed yet. */
@@ -46,6 +48,7 @@ public record Periods(WorkCalendar calendar, DayOfWeek weekday, int dayOfMonth) 
                         every,
                         calendar.addWorkdays(dues.get(i - 1), 1),
                         dues.get(i),
+                        cutoff,
                         calendar.addWorkdays(dues.get(i), 1)))
                 .toList();
     }

@@ -7,10 +7,11 @@ import luoshi.supervision.Light;
  *
  * @param asked how many notes it owes for the period
  * @param told how many of them have come
+ * @param late how many of those came after the hour at which they were due (R5-4)
  * @param missed how many are missing of the last closed period
  * @param missedTwice how many are missing of the last two closed ones (R5-5)
  */
-public record Standing(long unitId, long asked, long told, long missed, long missedTwice) {
+public record Standing(long unitId, long asked, long told, long late, long missed, long missedTwice) {
 
     public long owed() {
         return asked - told;

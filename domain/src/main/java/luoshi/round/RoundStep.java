@@ -19,6 +19,11 @@ public interface RoundStep {
      *
      * @param done how many things
      * @param aside how many it had to leave
+     * @param whole whether nothing is left that somebody else is just at; what is not whole is run again the same day
      */
-    record Outcome(long done, long aside, String words) {}
+    record Outcome(long done, long aside, String words, boolean whole) {
+        public Outcome(long done, long aside, String words) {
+            this(done, aside, words, true);
+        }
+    }
 }

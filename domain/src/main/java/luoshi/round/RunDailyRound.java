@@ -23,7 +23,7 @@ public final class RunDailyRound {
         this.clock = clock;
     }
 
-    /** Answers what was done now; empty where everything had been done before. */
+    /** Answers what was done now; empty where everything had been done before. A step that is not whole is told and not kept. */
     public List<Rounds.Done> on(LocalDate day, Door door) {
         List<Rounds.Done> done = new ArrayList<>();
         for (LocalDate each = from(day, door); !each.isAfter(day); each = each.plusDays(1)) {
@@ -53,7 +53,8 @@ public final class RunDailyRound {
             if (!before.contains(step.name())) {
                 Instant started = clock.instant();
                 RoundStep.Outcome outcome = step.run(day, door);
-                if (door.once(actor -> rounds.keep(actor.regionId(), day, step.name(), outcome, started))) {
+                if (!outcome.whole()
+                        || door.once(actor -> rounds.keep(actor.regionId(), day, step.name(), outcome, started))) {
                     done.add(new Rounds.Done(day, step.name(), outcome, clock.instant()));
                 }
             }

@@ -61,7 +61,6 @@ final class SampleYear {
     private static final int EVERY = 10;
     private static final int WHOLE = 100;
     private static final int NODES = 12;
-    private static final Pace.Bounds BOUNDS = new Pace.Bounds(WHOLE, WHOLE, 0);
 
     private final Gate gate;
     private final Acting acting;
@@ -271,8 +270,7 @@ final class SampleYear {
     }
 
     private static int percent(Commitment commitment, LocalDate day) {
-        @Nullable Pace pace = Pace.of(commitment, List.of(), day, BOUNDS);
-        int ought = pace == null ? 0 : pace.expected();
+        int ought = Pace.ought(commitment, List.of(), day);
         return Math.clamp(ought + AHEAD[commitment.number() % EVERY], 0, WHOLE);
     }
 

@@ -23,6 +23,8 @@ import luoshi.parameter.Parameters;
 import luoshi.parameter.jdbc.JdbcParameterVersions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -83,6 +85,16 @@ class MonthTest {
         assertThat(of(5).getFirst().dueOn()).isEqualTo("2026-10-31");
         assertThat(of(5).getLast().light()).isEqualTo(Pace.Light.LATE);
         assertThat(of(6).getFirst().state()).isEqualTo(CommitmentState.CLOSED);
+    }
+
+    /** R2-2, R2-4: the ledger's light turns where supervision's does; 50 ought to be done at the end of June. */
+    @ParameterizedTest
+    @CsvSource({"41, NORMAL", "40, WARNING", "20, WARNING", "19, LATE"})
+    void theEdgesOfTheLightBelongToTheBetterColourAtThirtyAndToTheWorseAtTen(int progress, Pace.Light light) {
+        past(1, "2026-03-10 09:00+08", "ASSIGNED", progress, "2026-12-28");
+        freeze.upTo(JOB, LocalDate.of(2026, 7, 3));
+        assertThat(of(6).getFirst().standing().expected()).isEqualTo(50);
+        assertThat(of(6).getFirst().light()).isEqualTo(light);
     }
 
     @Test

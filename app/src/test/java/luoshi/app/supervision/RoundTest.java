@@ -1,6 +1,7 @@
 package luoshi.app.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import luoshi.app.boot.RoundAccess;
 import luoshi.app.testing.SampleOffice;
 import luoshi.app.testing.TestServer;
@@ -27,6 +29,7 @@ import luoshi.round.Rounds;
 import luoshi.round.RunDailyRound;
 import luoshi.round.jdbc.JdbcRounds;
 import luoshi.supervision.FireClocks;
+import luoshi.supervision.Firings;
 import luoshi.supervision.ReanchorClocks;
 import luoshi.supervision.Records;
 import luoshi.supervision.Weight;
@@ -77,6 +80,40 @@ class RoundTest {
                         .filter(reminder -> reminder.stage() == luoshi.supervision.Stage.SETTLE)
                         .map(reminder -> reminder.rung() + " " + reminder.firedOn()))
                 .containsExactly("0 2036-03-08", "1 2036-03-11", "2 2036-03-13");
+    }
+
+    /** Another node holds a clock and dies with it: the step is not done, and the next look of the same day gives the reminder. */
+    @Test
+    void whatADyingNodeHeldIsRemindedOfTheSameDay() {
+        LocalDate day = LocalDate.of(2040, 3, 12);
+        beginAt(day);
+        long held = handedOver("被占住的事", LocalDateTime.of(2040, 3, 5, 9, 0));
+        long free = handedOver("没有被占住的事", LocalDateTime.of(2040, 3, 5, 9, 0));
+        FireClocks clocks = clocks();
+        RunDailyRound round = RoundAccess.round(OFFICE.jdbc(), Clock.systemUTC());
+        assertThatThrownBy(() -> OFFICE.system().once(actor -> {
+                    List<Firings.Due> due = clocks.due(COUNTY, day, 5_000).stream()
+                            .filter(one -> one.dutyId() == held)
+                            .toList();
+                    assertThat(clocks.only(COUNTY, day, due)).isEqualTo(4);
+                    List<Rounds.Done> other = CompletableFuture.supplyAsync(() -> round.on(day, OFFICE.system()))
+                            .join();
+                    assertThat(other.stream().filter(step -> step.step().equals("催办")))
+                            .singleElement()
+                            .satisfies(step -> {
+                                assertThat(step.outcome().whole()).isFalse();
+                                assertThat(step.outcome().words()).contains("稍后再巡");
+                            });
+                    throw new IllegalStateException("the node dies");
+                }))
+                .hasMessage("the node dies");
+        assertThat(reminders(free)).hasSize(4);
+        assertThat(reminders(held)).isEmpty();
+        assertThat(round.on(day, OFFICE.system())).extracting(Rounds.Done::step).containsExactly("催办");
+        assertThat(reminders(held))
+                .hasSize(4)
+                .allMatch(reminder -> reminder.firedOn().equals(day));
+        assertThat(round.on(day, OFFICE.system())).isEmpty();
     }
 
     @Test
@@ -174,10 +211,14 @@ class RoundTest {
     }
 
     private static FireDutyClocks step() {
-        return new FireDutyClocks(new FireClocks(
+        return new FireDutyClocks(clocks());
+    }
+
+    private static FireClocks clocks() {
+        return new FireClocks(
                 new JdbcFirings(OFFICE.jdbc()),
                 new Calendars(new JdbcLoadedDays(OFFICE.jdbc())),
-                new Parameters(new Catalogue(), new JdbcParameterVersions(OFFICE.jdbc()))));
+                new Parameters(new Catalogue(), new JdbcParameterVersions(OFFICE.jdbc())));
     }
 
     private static List<Records.Reminder> reminders(long id) {

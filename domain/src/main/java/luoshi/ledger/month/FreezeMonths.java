@@ -9,7 +9,7 @@ import luoshi.access.Actor;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
-import luoshi.ledger.Pace;
+import luoshi.supervision.pace.Bounds;
 
 /** 月末冻结: freezes every month that has ended and is not frozen yet, as it stood when it ended, however late that is done. Done twice it changes nothing. */
 public final class FreezeMonths {
@@ -41,8 +41,8 @@ public final class FreezeMonths {
 
     private boolean freeze(long region, YearMonth month) {
         List<Frozen> standing = monthEnd.standing(region, month);
-        Pace.Bounds bounds = monthEnd.bounds(region, month);
-        String words = "落后" + bounds.warn() + "个百分点预警，" + bounds.late() + "个百分点按逾期；到期前" + bounds.days() + "天预警";
+        Bounds bounds = monthEnd.bounds(region, month);
+        String words = "落后" + bounds.behind() + "个百分点预警，超过" + bounds.late() + "个百分点按逾期；到期前" + bounds.days() + "天预警";
         if (!months.take(region, month, standing.size(), words)) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.Pace;
 import luoshi.parameter.Parameters;
+import luoshi.supervision.pace.Bounds;
 
 /** 月末: computes how everything stood when a month ended, from what was known then: standings, plans and parameters of that day. */
 public final class MonthEnd {
@@ -25,18 +26,15 @@ public final class MonthEnd {
         return month.plusMonths(1).atDay(1).atStartOfDay(ZONE).toInstant();
     }
 
-    public Pace.Bounds bounds(long region, YearMonth month) {
-        return new Pace.Bounds(
-                parameters.on(region, "ledger.gap-warn", month.atEndOfMonth()).number(),
-                parameters.on(region, "ledger.gap-late", month.atEndOfMonth()).number(),
-                parameters.on(region, "ledger.warn-days", month.atEndOfMonth()).number());
+    public Bounds bounds(long region, YearMonth month) {
+        return Pace.bounds(parameters, region, month.atEndOfMonth());
     }
 
     /** Every commitment that had been issued and not withdrawn, by number. */
     public List<Frozen> standing(long region, YearMonth month) {
         Instant end = end(month);
         var plans = months.plansAsOf(region, end);
-        Pace.Bounds bounds = bounds(region, month);
+        Bounds bounds = bounds(region, month);
         return months.asOf(region, end).stream()
                 .map(commitment -> frozen(
                         commitment,

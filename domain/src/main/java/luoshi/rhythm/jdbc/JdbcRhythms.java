@@ -20,6 +20,11 @@ public final class JdbcRhythms implements Rhythms {
     private static final String DAYS = """
             n.noted_at >= (?::date + 1)::timestamp at time zone 'Asia/Shanghai' and n.noted_at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'""";
 
+    private static final String IN_TIME = " and n.noted_at <= ?::timestamp at time zone 'Asia/Shanghai'";
+    private static final String REPORT_IN_TIME = """
+            ) or exists (select from rhythm_report r where r.region_id = t.region_id and r.action_id = t.action_id and r.given_on > ?
+              and r.given_on + (r.given_at at time zone 'Asia/Shanghai')::time <= ?::timestamp)""";
+
     private static final String ALL = """
             select c.region_id, c.id as commitment_id, null::bigint as action_id, c.lead_unit_id as unit
             from ledger_commitment_view c where c.region_id = ? and c.state = 'ASSIGNED' and c.lead_unit_id is not null""";
@@ -41,17 +46,19 @@ public final class JdbcRhythms implements Rhythms {
         List<Object> values = new ArrayList<>();
         List<Period> closed = asked.closed();
         String told = came(asked.now(), values);
+        String inTime = inTime(asked.now(), values);
         String last = closed.isEmpty() ? "true" : came(closed.getFirst(), values);
         String before = closed.size() < 2 ? "true" : came(closed.get(1), values);
         String things = things(asked.regionId(), asked.campaignId(), values);
         return jdbc.query(
-                "select unit, count(*), count(*) filter (where told), count(*) filter (where not last),"
+                "select unit, count(*), count(*) filter (where told), count(*) filter (where told and not in_time), count(*) filter (where not last),"
                         + " count(*) filter (where not last and not before) from (select t.unit, (" + told
                         + ") as told, ("
+                        + inTime + ") as in_time, ("
                         + last + ") as last, (" + before + ") as before from (" + things
                         + ") t) x group by unit order by count(*) filter (where not told) desc, unit",
-                (row, number) ->
-                        new Standing(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                (row, number) -> new Standing(
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
                 values.toArray());
     }
 
@@ -89,5 +96,13 @@ public final class JdbcRhythms implements Rhythms {
         values.addAll(period.every() == ReportDay.MONTHLY ? List.of(period.due()) : List.of(after, until));
         values.addAll(List.of(after, until));
         return NOTE + (period.every() == ReportDay.MONTHLY ? MONTH : DAYS) + REPORT;
+    }
+
+    /** As {@link #came}, by the hour of the day on which it is due. */
+    private static String inTime(Period period, List<Object> values) {
+        boolean month = period.every() == ReportDay.MONTHLY;
+        values.addAll(month ? List.of(period.due()) : List.of(period.after(), period.due()));
+        values.addAll(List.of(period.dueAt(), period.after(), period.dueAt()));
+        return NOTE + (month ? MONTH : DAYS) + IN_TIME + REPORT_IN_TIME;
     }
 }

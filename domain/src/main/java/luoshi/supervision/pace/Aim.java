@@ -22,6 +22,13 @@ public sealed interface Aim {
     /** 比率: a running ratio, in percent, that must reach a target (R4-3). */
     record Ratio(BigDecimal target) implements Aim {}
 
+    /**
+     * 计划: a thing that ought to be so far on a day by a plan of its own, and whole by its last day; whatever of the two is worse counts.
+     *
+     * @param expected percent that ought to be done
+     */
+    record Planned(BigDecimal expected, LocalDate due) implements Aim {}
+
     /** 期限: done or not by a day. */
     record Until(LocalDate due) implements Aim {}
 

@@ -30,6 +30,7 @@ public record Pace(Light light, Aim aim, BigDecimal expected, BigDecimal actual,
             }
             case Aim.Mean mean -> kept(aim, mean.limit(), value, mean.limit().subtract(value), day);
             case Aim.Ratio ratio -> kept(aim, ratio.target(), value, value.subtract(ratio.target()), day);
+            case Aim.Planned planned -> planned(planned, value, day, bounds);
             case Aim.Until until -> until(until, value, day, bounds);
             case Aim.Zero zero ->
                 new Pace(
@@ -49,8 +50,15 @@ public record Pace(Light light, Aim aim, BigDecimal expected, BigDecimal actual,
         return new Pace(byGap(gap, bounds), aim, expected, actual, gap, day);
     }
 
-    /** R2-2, R5-6: 10 points behind is 欠进度; more than 30 is seriously so. */
-    static Light byGap(BigDecimal gap, Bounds bounds) {
+    private static Pace planned(Aim.Planned aim, BigDecimal value, LocalDate day, Bounds bounds) {
+        BigDecimal gap = value.subtract(aim.expected());
+        Light byDay = byDay(aim.due(), day, bounds);
+        Light byGap = byGap(gap, bounds);
+        return new Pace(byDay.compareTo(byGap) > 0 ? byDay : byGap, aim, aim.expected(), value, gap, day);
+    }
+
+    /** R2-2, R5-6: 10 points behind is 欠进度; R2-4: more than 30 is seriously so, and 30 itself is not. */
+    private static Light byGap(BigDecimal gap, Bounds bounds) {
         BigDecimal behind = gap.negate();
         return behind.compareTo(bounds.behind()) < 0
                 ? Light.GREEN
@@ -64,18 +72,23 @@ public record Pace(Light light, Aim aim, BigDecimal expected, BigDecimal actual,
     private static Pace until(Aim.Until aim, BigDecimal percent, LocalDate day, Bounds bounds) {
         BigDecimal whole = BigDecimal.valueOf(100);
         BigDecimal gap = percent.subtract(whole);
-        Light light = gap.signum() >= 0
-                ? Light.GREEN
-                : day.isAfter(aim.due())
-                        ? Light.RED
-                        : ChronoUnit.DAYS.between(day, aim.due()) <= bounds.days() ? Light.YELLOW : Light.GREEN;
+        Light light = gap.signum() >= 0 ? Light.GREEN : byDay(aim.due(), day, bounds);
         return new Pace(light, aim, whole, percent, gap, day);
+    }
+
+    /** Of what is not finished. */
+    private static Light byDay(LocalDate due, LocalDate day, Bounds bounds) {
+        if (day.isAfter(due)) {
+            return Light.RED;
+        }
+        return ChronoUnit.DAYS.between(day, due) <= bounds.days() ? Light.YELLOW : Light.GREEN;
     }
 
     /** 应完成50%，实际35%，差15个百分点. */
     public String reason() {
         return switch (aim) {
-            case Aim.Quantity ignored -> told("应完成" + said(expected) + "%，实际" + said(actual) + "%", "个百分点");
+            case Aim.Quantity ignored -> done();
+            case Aim.Planned planned -> dated(planned.due()) + done();
             case Aim.Growth ignored -> told("目标增长" + said(expected) + "%，累计增长" + said(actual) + "%", "个百分点");
             case Aim.Mean ignored ->
                 "限值" + said(expected) + "，累计均值" + said(actual)
@@ -84,6 +97,15 @@ public record Pace(Light light, Aim aim, BigDecimal expected, BigDecimal actual,
             case Aim.Until until -> until(until.due());
             case Aim.Zero ignored -> actual.signum() == 0 ? "保持为零" : "发生" + said(actual) + "件，应为零";
         };
+    }
+
+    private String done() {
+        return told("应完成" + said(expected) + "%，实际" + said(actual) + "%", "个百分点");
+    }
+
+    private String dated(LocalDate due) {
+        long days = ChronoUnit.DAYS.between(day, due);
+        return days < 0 ? "已过时限" + -days + "天，" : light == Light.GREEN ? "" : "还有" + days + "天，";
     }
 
     private String until(LocalDate due) {

@@ -73,6 +73,24 @@ class PaceTest {
         assertThat(pace.light()).isEqualTo(light);
     }
 
+    /** R2-2, R2-4: the same edges where a plan says what ought to be done; and the last day can only make it worse (R1 §1.4). */
+    @ParameterizedTest
+    @CsvSource({
+        "41, 2026-12-31, GREEN",
+        "40, 2026-12-31, YELLOW",
+        "20, 2026-12-31, YELLOW",
+        "19, 2026-12-31, RED",
+        "50, 2026-07-06, GREEN",
+        "50, 2026-07-05, YELLOW",
+        "99, 2026-06-30, YELLOW",
+        "99, 2026-06-29, RED"
+    })
+    void aPlanTurnsAtTheSameEdges(BigDecimal done, LocalDate due, Light light) {
+        assertThat(Pace.of(new Aim.Planned(BigDecimal.valueOf(50), due), done, JUNE_30, Bounds.HANDBOOK)
+                        .light())
+                .isEqualTo(light);
+    }
+
     /** R4-1: growth is compared as it is. */
     @ParameterizedTest
     @CsvSource({"7.0, GREEN", "6.0, YELLOW", "5.9, RED"})

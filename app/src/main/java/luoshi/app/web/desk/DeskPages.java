@@ -17,8 +17,11 @@ import luoshi.ledger.Commitments;
 import luoshi.ledger.Note;
 import luoshi.ledger.breakdown.Opinion;
 import luoshi.ledger.citizen.Objection;
+import luoshi.parameter.Calendars;
 import luoshi.parameter.Parameters;
 import luoshi.report.Reports;
+import luoshi.rhythm.Periods;
+import luoshi.supervision.pace.ReportDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +38,7 @@ public class DeskPages {
     private final Reports reports;
     private final RowReader reader;
     private final Parameters parameters;
+    private final Calendars calendars;
 
     DeskPages(
             DeskRows rows,
@@ -42,13 +46,15 @@ public class DeskPages {
             DeskForms forms,
             Reports reports,
             RowReader reader,
-            Parameters parameters) {
+            Parameters parameters,
+            Calendars calendars) {
         this.rows = rows;
         this.commitments = commitments;
         this.forms = forms;
         this.reports = reports;
         this.reader = reader;
         this.parameters = parameters;
+        this.calendars = calendars;
     }
 
     /** A heading with its rows. */
@@ -166,16 +172,19 @@ public class DeskPages {
         return actor.may("report.manage") ? "上传报告后，待分工、待核验和逾期的事项会出现在这里。" : "需要您办理的事会出现在这里；可从左边的菜单进入其他页面。";
     }
 
-    /** R5-4: by which day the month's notes are due. */
+    /** R5-4: by when the month's notes are due. */
     private String rhythm(Actor actor, LocalDate today) {
         if (!actor.may("ledger.report")) {
             return "";
         }
-        int day = parameters.on(actor.regionId(), "rhythm.month-day", today).number();
-        LocalDate until = today.withDayOfMonth(Math.clamp(day, 1, today.lengthOfMonth()));
+        Periods periods = Periods.of(calendars.of(actor.regionId()), parameters, actor.regionId(), today);
+        LocalDate until = periods.dues(
+                        ReportDay.MONTHLY, today.withDayOfMonth(1), today.withDayOfMonth(today.lengthOfMonth()))
+                .getFirst();
+        String when = until.getDayOfMonth() + "日" + periods.cutoff() + "前";
         return today.isAfter(until)
-                ? today.getMonthValue() + "月进展应在" + until.getDayOfMonth() + "日前报，已过"
+                ? today.getMonthValue() + "月进展应在" + when + "报，已过"
                         + java.time.temporal.ChronoUnit.DAYS.between(until, today) + "天"
-                : today.getMonthValue() + "月进展请在" + until.getDayOfMonth() + "日前报";
+                : today.getMonthValue() + "月进展请在" + when + "报";
     }
 }

@@ -10,6 +10,7 @@ import luoshi.ledger.Pace;
 import luoshi.parameter.Parameters;
 import luoshi.region.Posts;
 import luoshi.region.Units;
+import luoshi.supervision.pace.Bounds;
 import org.springframework.stereotype.Component;
 
 /** Commitments become rows: with the names of units and posts, the plan and the light. A fixed number of queries, however many rows. */
@@ -42,7 +43,7 @@ public class RowReader {
         }
         Map<Long, List<Node>> plans =
                 nodes.ofAll(region, commitments.stream().map(Commitment::id).toList());
-        Pace.Bounds bounds = bounds(region, today);
+        Bounds bounds = Pace.bounds(parameters, region, today);
         return commitments.stream()
                 .map(commitment -> Row.of(
                         commitment,
@@ -67,12 +68,5 @@ public class RowReader {
     /** 责任领导: the posts that are in charge of a unit, in the order of their rank. */
     public Map<Long, String> leaders(long region) {
         return directory(region).leaders();
-    }
-
-    private Pace.Bounds bounds(long region, LocalDate today) {
-        return new Pace.Bounds(
-                parameters.on(region, "ledger.gap-warn", today).number(),
-                parameters.on(region, "ledger.gap-late", today).number(),
-                parameters.on(region, "ledger.warn-days", today).number());
     }
 }

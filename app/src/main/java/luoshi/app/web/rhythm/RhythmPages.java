@@ -199,7 +199,7 @@ public class RhythmPages {
                 one.name(),
                 "/rhythm?of=" + i,
                 one.now().every().label(),
-                Days.withWeekday(one.now().due()),
+                Days.withWeekday(one.now().due()) + " " + one.now().cutoff(),
                 standings.stream().mapToLong(Standing::asked).sum(),
                 standings.stream().mapToLong(Standing::told).sum(),
                 standings.stream().filter(line -> line.owed() > 0).count(),
