@@ -17,10 +17,12 @@ import luoshi.ledger.breakdown.IssueLedger;
 import luoshi.ledger.breakdown.ProposeDuty;
 import luoshi.ledger.breakdown.RuleOnOpinion;
 import luoshi.ledger.breakdown.SendForOpinion;
+import luoshi.ledger.chain.Gaps;
 import luoshi.ledger.citizen.Objections;
 import luoshi.ledger.closing.Samples;
 import luoshi.ledger.jdbc.JdbcBreakdown;
 import luoshi.ledger.jdbc.JdbcCommitments;
+import luoshi.ledger.jdbc.JdbcGaps;
 import luoshi.ledger.jdbc.JdbcNodes;
 import luoshi.ledger.jdbc.JdbcNotes;
 import luoshi.ledger.jdbc.JdbcProblems;
@@ -53,6 +55,11 @@ class LedgerWiring {
     @Bean
     Review review(JdbcTemplate jdbc) {
         return new JdbcReview(jdbc);
+    }
+
+    @Bean
+    Gaps gaps(JdbcTemplate jdbc) {
+        return new JdbcGaps(jdbc);
     }
 
     @Bean

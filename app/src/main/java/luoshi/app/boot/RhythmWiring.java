@@ -1,10 +1,12 @@
 package luoshi.app.boot;
 
 import luoshi.journal.Journal;
+import luoshi.ledger.Commitments;
 import luoshi.notice.Notices;
 import luoshi.parameter.Calendars;
 import luoshi.parameter.Parameters;
 import luoshi.region.Units;
+import luoshi.report.Reports;
 import luoshi.rhythm.AskForFigure;
 import luoshi.rhythm.Burden;
 import luoshi.rhythm.Campaigns;
@@ -82,5 +84,16 @@ class RhythmWiring {
     @Bean
     Burden burden(JdbcTemplate jdbc, Calendars calendars, Parameters parameters) {
         return new Burden(new JdbcBurdens(jdbc), calendars, parameters);
+    }
+
+    @Bean
+    SampleCampaigns sampleCampaigns(
+            DeclareCampaign declare,
+            RunCampaign run,
+            ClearFindings clear,
+            Campaigns campaigns,
+            Reports reports,
+            Commitments commitments) {
+        return new SampleCampaigns(declare, run, clear, campaigns, reports, commitments);
     }
 }

@@ -40,19 +40,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleDuties {
     private static final List<String> WAY = List.of("立项", "交办", "签收", "部署", "反馈", "申请", "办结", "销号");
-    private static final String OFFICE = "qinliyan";
+    static final String OFFICE = "qinliyan";
 
     private final Gate gate;
     private final Acting acting;
     private final Rooms rooms;
+    private final SampleMeetings meetings;
+    private final SampleCampaigns campaigns;
     private final Clock clock;
     private final Map<String, SessionKey> keys = new HashMap<>();
     private final Map<String, String> heads = new HashMap<>();
 
-    SampleDuties(Gate gate, Acting acting, Rooms rooms, Clock clock) {
+    SampleDuties(
+            Gate gate, Acting acting, Rooms rooms, SampleMeetings meetings, SampleCampaigns campaigns, Clock clock) {
         this.gate = gate;
         this.acting = acting;
         this.rooms = rooms;
+        this.meetings = meetings;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -67,21 +72,27 @@ final class SampleDuties {
             AddEvidence evidence) {}
 
     void live() {
-        CsvLines.of("/sample/anhe/posts.csv").forEach(row -> heads.putIfAbsent(field(row, "单位"), field(row, "登录名")));
         LocalDate today = LocalDate.now(clock);
         CsvLines.of("/sample/anhe/duties.csv").forEach(row -> one(row, today));
+        meetings.live(this, today);
+        campaigns.live(this, today);
         keys.values().forEach(gate::close);
     }
 
     private void one(Map<String, String> row, LocalDate today) {
         LocalDate start = today.minusDays(Long.parseLong(field(row, "几天前")));
-        int way = WAY.indexOf(field(row, "走到"));
         long id = as(OFFICE, actor -> done(rooms.register().register(actor, draft(row), today)));
-        String head = heads.getOrDefault(field(row, "承办单位"), OFFICE);
-        String told = field(row, "情况");
-        if (way >= 1) {
+        if (WAY.indexOf(field(row, "走到")) >= 1) {
             as(OFFICE, actor -> done(rooms.assign().assign(actor, id, start.atTime(9, 30))));
         }
+        walk(id, row, start, today);
+    }
+
+    /** Takes a duty that was handed over as far as its line says. */
+    void walk(long id, Map<String, String> row, LocalDate start, LocalDate today) {
+        int way = WAY.indexOf(field(row, "走到"));
+        String head = head(field(row, "承办单位"));
+        String told = field(row, "情况");
         if (way >= 2) {
             say(head, id, DutyMove.SIGN, "已签收。", start);
         }
@@ -110,19 +121,30 @@ final class SampleDuties {
                 "请抓紧办理，查清原因，提出措施，按时反馈。",
                 labelled(Weight.values(), Weight::label, field(row, "轻重")),
                 Counting.NATURAL,
-                rooms.units()
-                        .named(SampleCounty.COUNTY, field(row, "承办单位"))
-                        .orElseThrow()
-                        .id(),
+                unit(field(row, "承办单位")),
                 List.of(),
                 0);
     }
 
-    private static <T> T labelled(T[] values, Function<T, String> label, String wanted) {
+    /** The log-in of a unit's head. */
+    String head(String unit) {
+        if (heads.isEmpty()) {
+            CsvLines.of("/sample/anhe/posts.csv")
+                    .forEach(row -> heads.putIfAbsent(field(row, "单位"), field(row, "登录名")));
+        }
+        return heads.getOrDefault(unit, OFFICE);
+    }
+
+    /** Asked as somebody: without that there is no unit. */
+    long unit(String name) {
+        return rooms.units().named(SampleCounty.COUNTY, name).orElseThrow().id();
+    }
+
+    static <T> T labelled(T[] values, Function<T, String> label, String wanted) {
         return Arrays.stream(values)
                 .filter(value -> label.apply(value).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("duties.csv: " + wanted));
+                .orElseThrow(() -> new IllegalStateException("sample duties: " + wanted));
     }
 
     private void say(String login, long id, DutyMove move, String words, LocalDate day) {
@@ -155,7 +177,7 @@ final class SampleDuties {
         return one.isBefore(other) ? one : other;
     }
 
-    private <T> T as(String login, Function<Actor, T> work) {
+    <T> T as(String login, Function<Actor, T> work) {
         return acting.as(keys.computeIfAbsent(login, this::open), work);
     }
 
@@ -165,14 +187,14 @@ final class SampleDuties {
         return key;
     }
 
-    private static long done(Answer answer) {
+    static long done(Answer answer) {
         return switch (answer) {
             case Answer.Done done -> done.id();
             case Answer.Refused refused -> throw new IllegalStateException("sample duties: " + refused.reason());
         };
     }
 
-    private static String field(Map<String, String> row, String name) {
+    static String field(Map<String, String> row, String name) {
         return row.getOrDefault(name, "");
     }
 }

@@ -19,6 +19,7 @@ import luoshi.parameter.LoadHolidayYear;
 import luoshi.parameter.LoadedDays;
 import luoshi.parameter.Parameters;
 import luoshi.parameter.jdbc.JdbcLoadedDays;
+import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.supervision.AnswerDuty;
 import luoshi.supervision.AssignDuty;
@@ -146,6 +147,11 @@ class SupervisionWiring {
     }
 
     @Bean
+    SampleMeetings sampleMeetings(RecordMeeting record, Meetings meetings, Posts posts) {
+        return new SampleMeetings(record, meetings, posts);
+    }
+
+    @Bean
     SampleDuties sampleDuties(
             Gate gate,
             Acting acting,
@@ -156,9 +162,16 @@ class SupervisionWiring {
             AnswerDuty answer,
             ReviewDuty review,
             AddEvidence evidence,
+            SampleMeetings meetings,
+            SampleCampaigns campaigns,
             Clock clock) {
         return new SampleDuties(
-                gate, acting, new SampleDuties.Rooms(units, duties, register, assign, answer, review, evidence), clock);
+                gate,
+                acting,
+                new SampleDuties.Rooms(units, duties, register, assign, answer, review, evidence),
+                meetings,
+                campaigns,
+                clock);
     }
 
     @Bean

@@ -47,6 +47,7 @@ public final class Frames {
     private static final List<Entry> LEDGER = List.of(
             new Entry("台账", "/ledger", ""),
             new Entry("章节进度", "/ledger/outline", ""),
+            new Entry("责任链条", "/ledger/chain", ""),
             new Entry("民生实事", "/ledger/pledges", ""),
             new Entry("表格填报", "/ledger/grid", "ledger.report"),
             new Entry("待核验", "/verification", "ledger.verify"),

@@ -2,6 +2,7 @@ package luoshi.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -91,8 +92,13 @@ class SupervisionTest {
             Browsers.picture(office, "meeting-new");
             button(office, "登记并逐项交办").click();
             assertThat(office.getByRole(AriaRole.STATUS).first()).containsText("2项议定事项全部交办");
-            assertThat(office.locator("table tbody tr")).hasCount(2);
+            assertThat(office.locator("table").first().locator("tbody tr")).hasCount(2);
+            assertThat(office.locator(".main")).containsText("上次议定事项的落实情况");
             Browsers.picture(office, "meeting");
+            Download minutes =
+                    office.waitForDownload(() -> office.getByText("下载会议纪要").click());
+            org.assertj.core.api.Assertions.assertThat(minutes.suggestedFilename())
+                    .isEqualTo("全县项目建设第11次调度会纪要.docx");
             office.navigate("/meetings");
             assertThat(office.locator("table")).containsText("第11次调度会");
             Browsers.picture(office, "meetings");

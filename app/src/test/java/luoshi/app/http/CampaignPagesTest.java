@@ -37,7 +37,8 @@ class CampaignPagesTest {
         assertThat(Clerk.words(office.get(at))).contains("未清零 0");
         office.post(at, at + "/end", "words", "31座塘坝全部排查");
         assertThat(Clerk.words(clerk.get(at))).contains("已结束").contains("31座塘坝全部排查");
-        assertThat(Clerk.of("jianwenlan").get("/campaigns/1").statusCode()).isEqualTo(404);
+        assertThat(Clerk.of("jianwenlan").get("/campaigns/999999999").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

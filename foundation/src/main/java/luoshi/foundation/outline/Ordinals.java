@@ -19,6 +19,17 @@ public final class Ordinals {
         return listed > 0 ? listed : han(words);
     }
 
+    /** As papers count their items: 一, 十, 十二, 二十 … 九十九. */
+    public static String words(int value) {
+        if (value < 1 || value > 99) {
+            throw new IllegalArgumentException("counts to 99: " + value);
+        }
+        int tens = value / 10;
+        return (tens > 1 ? DIGITS.charAt(tens) + "" : "")
+                + (tens > 0 ? "十" : "")
+                + (value % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(value % 10)));
+    }
+
     private static int listed(char c, char first, int count) {
         return c >= first && c < first + count ? c - first + 1 : 0;
     }

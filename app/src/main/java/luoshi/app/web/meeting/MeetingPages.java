@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import luoshi.access.Actor;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
@@ -24,7 +22,6 @@ import luoshi.meeting.Meeting;
 import luoshi.meeting.Meetings;
 import luoshi.meeting.RecordMeeting;
 import luoshi.parameter.Calendars;
-import luoshi.region.Post;
 import luoshi.region.Posts;
 import luoshi.supervision.Answer;
 import luoshi.supervision.Duties;
@@ -51,15 +48,23 @@ public class MeetingPages {
     private final DutyRows rows;
     private final Calendars calendars;
     private final Posts posts;
+    private final DecisionReader decisions;
 
     MeetingPages(
-            Meetings meetings, RecordMeeting record, Duties duties, DutyRows rows, Calendars calendars, Posts posts) {
+            Meetings meetings,
+            RecordMeeting record,
+            Duties duties,
+            DutyRows rows,
+            Calendars calendars,
+            Posts posts,
+            DecisionReader decisions) {
         this.meetings = meetings;
         this.record = record;
         this.duties = duties;
         this.rows = rows;
         this.calendars = calendars;
         this.posts = posts;
+        this.decisions = decisions;
     }
 
     /** A meeting as a line. */
@@ -68,17 +73,18 @@ public class MeetingPages {
     /** The list. */
     public record Listed(List<Line> lines, boolean mayRecord) {}
 
-    /** A decision with the duty as which it is followed; null where that is not for this person. */
-    public record Followed(
-            Meeting.Decision decision, @Nullable DutyRow row) {}
-
     /** One meeting. */
     public record Shown(
             Meeting meeting,
             String chair,
             List<Followed> decisions,
             @Nullable Meeting before,
-            List<Followed> unfinished) {}
+            List<Followed> followed,
+            boolean minutes) {
+        public long closed() {
+            return followed.stream().filter(one -> !one.open()).count();
+        }
+    }
 
     /** A line of the form as it was filled in. */
     public record ItemLine(String words, List<Choice> units, List<Choice> weights) {}
@@ -166,17 +172,13 @@ public class MeetingPages {
             Denied.unless(actor, "duty.read");
             Meeting meeting = meetings.find(actor.regionId(), id).orElseThrow(Missing::new);
             Optional<Meeting> before = meetings.before(meeting);
-            Long chair = meeting.chairPostId();
             Shown page = new Shown(
                     meeting,
-                    chair == null
-                            ? ""
-                            : posts.find(actor.regionId(), chair)
-                                    .map(Post::name)
-                                    .orElse(""),
-                    followed(visit, meeting),
+                    decisions.chair(meeting),
+                    decisions.followed(meeting, visit.now()),
                     before.orElse(null),
-                    before.map(last -> unfinished(visit, last)).orElse(List.of()));
+                    before.map(last -> decisions.followed(last, visit.now())).orElse(List.of()),
+                    actor.scope().whole());
             return visit.page(
                     actor,
                     "meeting/meeting",
@@ -244,7 +246,9 @@ public class MeetingPages {
                 lines,
                 rows.rows(region, late, visit.now()),
                 last.orElse(null),
-                last.map(meeting -> unfinished(visit, meeting)).orElse(List.of()),
+                last.map(meeting -> decisions.followed(meeting, visit.now())).orElse(List.of()).stream()
+                        .filter(Followed::open)
+                        .toList(),
                 complaint);
         return visit.page(
                 actor, "meeting/new", Place.under("/duties", "督办", "会议").then("登记会议", "/meetings"), page);
@@ -254,28 +258,6 @@ public class MeetingPages {
         return posts.list(region).stream()
                 .filter(post -> post.kind().endsWith("县长") || post.kind().equals("书记"))
                 .map(post -> Choice.of(post.id(), post.name(), chosen))
-                .toList();
-    }
-
-    private List<Followed> unfinished(Visit visit, Meeting meeting) {
-        return followed(visit, meeting).stream()
-                .filter(one -> one.row() != null && one.row().duty().state().open())
-                .toList();
-    }
-
-    private List<Followed> followed(Visit visit, Meeting meeting) {
-        List<Meeting.Decision> decisions = meetings.decisions(meeting.regionId(), meeting.id());
-        Map<Long, DutyRow> byId = rows
-                .rows(
-                        meeting.regionId(),
-                        duties.all(
-                                meeting.regionId(),
-                                decisions.stream().map(Meeting.Decision::dutyId).toList()),
-                        visit.now())
-                .stream()
-                .collect(Collectors.toMap(row -> row.duty().id(), Function.identity()));
-        return decisions.stream()
-                .map(decision -> new Followed(decision, byId.get(decision.dutyId())))
                 .toList();
     }
 
