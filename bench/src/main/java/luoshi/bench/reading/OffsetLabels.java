@@ -17,6 +17,8 @@ final class OffsetLabels {
 
     private final String text;
     private final int[] squeezed;
+    /** Where labelling begins in the text without blanks. */
+    private int begin;
 
     private OffsetLabels(String text) {
         this.text = text;
@@ -35,8 +37,9 @@ final class OffsetLabels {
                 String name = labels.getFileName().toString().replace(".jsonl", "");
                 Path report = report(reports, name);
                 String text = Files.readString(report);
-                found.add(new GoldReport(
-                        name, report, GoldReport.squeezed(text), 0, new OffsetLabels(text).rows(labels)));
+                OffsetLabels offsets = new OffsetLabels(text);
+                List<Labelled> rows = offsets.rows(labels);
+                found.add(new GoldReport(name, report, GoldReport.squeezed(text), offsets.begin, rows));
             }
         }
         return found;
@@ -54,6 +57,10 @@ final class OffsetLabels {
         List<Labelled> rows = new ArrayList<>();
         for (String line : Files.readAllLines(labels)) {
             JsonNode row = JSON.readTree(line);
+            if (row.has("plan_start")) {
+                begin = squeezed[row.get("plan_start").asInt()];
+                continue;
+            }
             List<Figure> figures = new ArrayList<>();
             row.path("measures").forEach(measure -> figures.add(figure(measure)));
             List<String> projects = new ArrayList<>();

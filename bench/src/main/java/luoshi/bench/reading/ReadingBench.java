@@ -15,6 +15,8 @@ import luoshi.bench.Sink;
 public final class ReadingBench implements Bench {
     /** Scores on the two reports that were labelled before the reader had been run on them. */
     private static final String UNSEEN = "unseen-";
+    /** Scores on the plans of six further reports, labelled once and without measures before the reader had been run on them. */
+    private static final String PLANS = "plans-";
 
     private static final int ROUNDS = 9;
     private static final int PROCESSES = 7;
@@ -31,6 +33,9 @@ public final class ReadingBench implements Bench {
             "subject",
             "mode");
 
+    private static final List<String> SCORES_OF_PLANS =
+            List.of("checkable", "commitments", "kind", "firmness", "deadline", "projects", "lead");
+
     @Override
     public String name() {
         return "reading";
@@ -43,13 +48,13 @@ public final class ReadingBench implements Bench {
         if (!Files.isDirectory(shared)) {
             throw new Complaint(10, "这项测算读取检出目录旁的 ../shared，那里没有找到。");
         }
-        if (options.only().isEmpty() || SCORES.contains(options.only().get().replace(UNSEEN, ""))) {
-            labelled(GoldReport.in(shared), "", options, sink);
-            labelled(
-                    OffsetLabels.in(root.resolve("corpus/extraction"), shared.resolve("reports")),
-                    UNSEEN,
-                    options,
-                    sink);
+        String only = options.only().orElse("").replace(UNSEEN, "").replace(PLANS, "");
+        if (only.isEmpty() || SCORES.contains(only)) {
+            Path corpus = root.resolve("corpus/extraction");
+            Path reports = shared.resolve("reports");
+            labelled(GoldReport.in(shared), "", SCORES, options, sink);
+            labelled(OffsetLabels.in(corpus, reports), UNSEEN, SCORES, options, sink);
+            labelled(OffsetLabels.in(corpus.resolve("plans"), reports), PLANS, SCORES_OF_PLANS, options, sink);
         }
         if (options.wants("lead-top1") || options.wants("lead-top3")) {
             LeadExam.Result result = LeadExam.sit(shared.resolve("data/decomposition/pairs.tsv"));
@@ -64,25 +69,26 @@ public final class ReadingBench implements Bench {
         }
     }
 
-    private static void labelled(List<GoldReport> reports, String prefix, Options options, Sink sink) {
+    private static void labelled(
+            List<GoldReport> reports, String prefix, List<String> scores, Options options, Sink sink) {
         Tally all = new Tally();
         for (GoldReport report : reports) {
             Tally tally = Scoring.of(report.labels(), report.found());
             all.add(tally);
             if (!options.json()) {
-                print(report.name(), tally);
+                print(report.name(), scores, tally);
             }
         }
-        for (String score : SCORES) {
+        for (String score : scores) {
             if (options.wants(prefix + score)) {
                 sink.alone(prefix + score, all.score(score), "f1", all.labelled(score));
             }
         }
     }
 
-    private static void print(String name, Tally tally) {
+    private static void print(String name, List<String> scores, Tally tally) {
         StringBuilder line = new StringBuilder(name);
-        for (String score : SCORES) {
+        for (String score : scores) {
             line.append(String.format("  %s %.3f", score, tally.score(score)));
         }
         System.out.println(line);

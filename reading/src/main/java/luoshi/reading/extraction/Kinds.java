@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** 类型: what a clause promises. The rules stand in order; the first that fits decides and is the reason. */
 final class Kinds {
     private static final String[] TITLE_VERBS = {"申报", "争创", "创建", "评选", "认定", "认证", "列入", "入选", "获批", "通过"};
+    private static final String[] FLOWS = {"就业", "接待游客", "劳务输出", "招生", "存栏", "出栏", "产能", "产量", "总产"};
     private static final String[] KEEPING = {"确保", "保障", "保证", "实现", "保持", "稳定", "力争"};
     private static final Set<String> DOCUMENTING = Set.of(
             "制定", "出台", "制定出台", "编制", "编制完成", "修订", "修编", "制修订", "印发", "设立", "成立", "组建", "签订", "签署", "推出", "核发", "兑付");
@@ -24,6 +25,12 @@ final class Kinds {
             "发挥", "创新");
     private static final Set<String> STOPPING = Set.of("关停", "拆除", "关闭", "取缔", "搬迁");
     private static final String[] PROGRAMME = {"深入", "大力", "持续", "纵深"};
+    private static final String[] FORBIDDING = {"严禁", "严控", "遏制", "禁止", "杜绝"};
+    /** Works of a sort, unless very much is named before them. */
+    private static final String[] PLAIN_WORKS = {"基础设施", "标准化", "一体化", "领域"};
+
+    private static final String[] PACES = {"力度", "步伐", "进程"};
+    private static final int ETC = 8;
     private static final String[] NO_OUTPUT = {"建议", "提案"};
 
     private static final String[] WON = {
@@ -95,7 +102,7 @@ final class Kinds {
         if (has(Sign.RATE) && !headed("落实") && !has(Sign.ENDS_PROJECT)) {
             return new Verdict(Kind.TARGET, "比率");
         }
-        if (count && has(Sign.INDICATOR_INSIDE) && text.find("就业", clause.start(), clause.end()) >= 0) {
+        if (count && text.holds(FLOWS, clause.start(), clause.end()) && !has(Sign.WORK_INSIDE)) {
             return new Verdict(Kind.TARGET, "指标计数");
         }
         if (has(Sign.LEVEL)
@@ -174,6 +181,7 @@ final class Kinds {
     private boolean campaign(String core) {
         return core.equals("开展")
                 && (text.find("年”", clause.start(), clause.end()) >= 0
+                        || (frame.has(Frame.ADVERB | Frame.SOFT) && !has(Sign.COUNT))
                         || text.holds(PROGRAMME, clause.start(), Math.min(clause.end(), clause.start() + 4)));
     }
 
@@ -207,7 +215,7 @@ final class Kinds {
                 && !headed("完成")) {
             return new Verdict(Kind.PROJECT, "带投资额的工程");
         }
-        boolean reaching = has(Sign.NAMED2) || (has(Sign.WORK_INSIDE) && !deverbal());
+        boolean reaching = has(Sign.NAMED6) || (has(Sign.WORK_INSIDE) && !deverbal());
         if (has(Sign.STAGED) && frame.verbal() && reaching && has(Sign.NO_FIGURE)) {
             return new Verdict(Kind.PROJECT, "推动到达阶段");
         }
@@ -217,7 +225,10 @@ final class Kinds {
         if (begun()) {
             return new Verdict(Kind.PROJECT, "启动工程");
         }
-        if (text.words(frame.core()).equals("打造") && has(Sign.NO_FIGURE) && !facility()) {
+        if (text.words(frame.core()).equals("打造") && has(Sign.NO_FIGURE) && !facility() && !place()) {
+            return null;
+        }
+        if (helped()) {
             return null;
         }
         if (has(Sign.NO_FIGURE) && finished() && has(Sign.WORK_INSIDE)) {
@@ -236,15 +247,33 @@ final class Kinds {
         if (has(Sign.COUNT) || has(Sign.CAPACITY) || has(Sign.MONEY)) {
             boolean works = has(Sign.WORK_INSIDE) || headed("实施");
             boolean shaped = built() && has(Sign.WORK_INSIDE) && !has(Sign.COUNT);
-            return (works && soft && !finishes()) || shaped ? new Verdict(Kind.PROJECT, "工程计数") : null;
+            boolean output = built() && has(Sign.FIGURE_LAST);
+            return (works && soft && !finishes() && !output) || shaped ? new Verdict(Kind.PROJECT, "工程计数") : null;
         }
         if ((!has(Sign.WORK_INSIDE) && !facility()) || !named) {
             return soft && has(Sign.NAMED6) && deverbal() && has(Sign.PLACED)
                     ? new Verdict(Kind.PROJECT, "具名治理")
                     : null;
         }
+        boolean plain = text.holds(PLAIN_WORKS, Math.max(clause.start(), clause.end() - 7), clause.end());
+        if (plain && !has(Sign.NAMED6)) {
+            return null;
+        }
         boolean end = effort() || has(Sign.WORK_ALONE) || has(Sign.WORK_BUILT) || deverbal() || facility();
         return (soft || built()) && end ? new Verdict(Kind.PROJECT, "具名工程") : null;
+    }
+
+    /** 打造某某小镇: a place of its own name, no model and no platform. */
+    private boolean place() {
+        return has(Sign.WORK_ALONE)
+                && (has(Sign.NAMED2) || text.find("“", clause.start(), clause.end()) >= 0)
+                && !text.startsWith("平台", clause.end() - 2);
+    }
+
+    /** 支持甲、乙等重点企业…: what firms are helped with is theirs. */
+    private boolean helped() {
+        int etc = text.find("等", clause.start(), clause.end());
+        return etc > 0 && text.find("企业", etc, Math.min(clause.end(), etc + ETC)) > 0 && !has(Sign.HAS_PROJECT);
     }
 
     private boolean staged() {
@@ -260,11 +289,13 @@ final class Kinds {
         if (stocking && has(Sign.COUNT)) {
             return new Verdict(Kind.DELIVERABLE, "项目计数");
         }
-        if ((headed("完成") && has(Sign.FIGURE_LAST)) || (finished() && !has(Sign.COUNT))) {
+        boolean finishedCount = headed("完成") && has(Sign.COUNT) && has(Sign.ENDS_PROJECT) && !has(Sign.MONEY);
+        if ((headed("完成") && has(Sign.FIGURE_LAST)) || finishedCount || (finished() && !has(Sign.COUNT))) {
             return new Verdict(Kind.DELIVERABLE, "完成工程量");
         }
         boolean concrete = has(Sign.COUNT) || has(Sign.MONEY) || (has(Sign.NAMED2) && (!inviting || has(Sign.STAGED)));
-        if (inviting && !concrete) {
+        boolean tending = headed("做好") || headed("抓好") || headed("加强");
+        if (((inviting || tending) && !concrete) || text.holds(FORBIDDING, clause.start(), frame.object())) {
             return null;
         }
         boolean programme = has(Sign.QUOTED_PROJECT)
@@ -303,8 +334,12 @@ final class Kinds {
 
     /** 加快…建设进度: works in spite of their last word. */
     private boolean effort() {
+        boolean pace = text.holds(PACES, clause.end() - 2, clause.end());
+        int before = text.from(clause.end() - 2) - 1;
+        boolean work = before >= 0
+                && (text.is(before, WordClass.DEVERBAL) || text.words(before).endsWith("建设"));
         return text.startsWith("进度", clause.end() - 2)
-                || (text.startsWith("力度", clause.end() - 2) && text.find("建设", clause.start(), clause.end()) > 0)
+                || (pace && work)
                 || text.find("前期", clause.end() - 4, clause.end()) >= 0;
     }
 

@@ -10,8 +10,13 @@ final class NameEndings {
     static final int WHOLE =
             WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
     private static final String[] ENDINGS = {
-        "建设任务", "改造任务", "建设工作", "任务", "工作", "建设进度", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度", "力度", "建设", "步伐"
+        "建设任务", "改造任务", "建设工作", "准备工作", "各项工作", "任务", "工作", "建设进度", "建设进程", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度",
+        "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组"
     };
+    private static final String[] ATTACHED = {"配套", "附属", "地下", "辅助"};
+    /** An adverb before a verb, the end of a name behind a noun. */
+    private static final String SYSTEM = "系统";
+
     private static final String DATE_ENDS = "日月底前";
     private static final int WHOLE_BY_LENGTH = 7;
 
@@ -35,7 +40,8 @@ final class NameEndings {
                 && text.end(last) == end
                 && text.start(last) > from
                 && text.is(last, WordClass.any(WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB))
-                && !text.is(last, WHOLE)) {
+                && !text.is(last, WHOLE)
+                && !text.words(last).equals(SYSTEM)) {
             end = text.start(last--);
         }
         int before = end + 1;
@@ -71,13 +77,12 @@ final class NameEndings {
     /** 和 joins two names only where the left one ends in works; 保护与开发 is one. */
     boolean built(int to) {
         int last = text.from(to) - 1;
-        return last >= 0
-                && text.end(last) == to
-                && text.is(last, WordClass.any(WordClass.WORK, WordClass.FACILITY))
-                && text.find("配套", to, to + 4) < 0
-                && text.find("附属", to, to + 4) < 0
-                && text.find("地下", to, to + 4) < 0
-                && text.find("辅助", to, to + 4) < 0;
+        return last >= 0 && text.end(last) == to && text.is(last, WordClass.any(WordClass.WORK, WordClass.FACILITY));
+    }
+
+    /** 及配套设施: what follows belongs to what stands before. */
+    boolean attached(int from) {
+        return text.holds(ATTACHED, from, from + 2);
     }
 
     boolean whole(int from, int to) {

@@ -10,12 +10,13 @@ import luoshi.reading.extraction.grammar.Tagged;
 /** 并列的名称: a list of works cut at 、 and 和 where its members are whole names. */
 final class NameList {
     private static final String[] KINDS_OF_PLACES = {"路街道巷线段", "河渠沟湖", "村镇乡"};
-    private static final String PLACE_ENDS = "园区厂馆站苑场城路街线段桥院库";
+    private static final String PLACE_ENDS = "园区厂馆站苑场城路街线段桥院库所楼";
     private static final String[] SERVED = {"自然村", "行政村", "村庄", "村", "乡镇", "社区", "户"};
-    private static final Set<String> BUILDERS = Set.of("打造", "创建", "申报", "争创");
+    private static final Set<String> BUILDERS = Set.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好");
     private static final int PLACE_NAME = 5;
     private static final int PAIRED = 6;
     private static final int BARE = 4;
+    private static final int LONG = 8;
 
     private final Tagged text;
     private final Figures figures;
@@ -35,9 +36,10 @@ final class NameList {
         for (int i = from; i < to; i++) {
             char c = text.at(i);
             depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
-            boolean joint = depth <= 0 && (c == '、' || c == '和') && i > start;
-            if (joint && (c == '、' ? parts(start, i, to, listed) : pair(start, i, to, listed))) {
-                add(start, i, members);
+            boolean joint = depth <= 0 && i > start && "、和及".indexOf(c) >= 0;
+            int left = c == '及' && text.at(i - 1) == '以' ? i - 1 : i;
+            if (joint && (c == '、' ? parts(start, i, to, listed) : pair(start, left, i, to, listed))) {
+                add(start, left, members);
                 start = i + 1;
             }
         }
@@ -47,40 +49,45 @@ final class NameList {
 
     private boolean parts(int start, int at, int to, boolean listed) {
         if (listed) {
-            return at - start > 2;
+            return at - start >= 2;
         }
         int next = nextMark(at + 1, to);
         int end = ends.trimmed(at + 1, next);
         boolean alike = text.at(at - 1) == text.at(end - 1) && text.at(at - 1) == text.at(ends.trimmed(at + 1, to) - 1);
         boolean place = at - start > BARE && PLACE_ENDS.indexOf(text.at(at - 1)) >= 0 && ends.endsWhole(end);
         return !shares(start, at, to)
-                && ((ends.whole(start, at) && endsLike(at, to, '、')) || place || (alike && at - start > 2));
+                && at - start > 2
+                && ((ends.whole(start, at) && endsLike(start, at, to)) || place || alike);
     }
 
     /** 甲路改造和乙路改造: 和 joins two names only where both are whole; 保护和修复 is one. */
-    private boolean pair(int start, int at, int to, boolean listed) {
+    private boolean pair(int start, int left, int at, int to, boolean listed) {
+        int first = ends.trimmed(start, left);
         int end = ends.trimmed(at + 1, to);
-        if (end - at <= NameEndings.SHORTEST || at - start < NameEndings.SHORTEST || shares(start, at, to)) {
+        if (end - at <= NameEndings.SHORTEST || first - start < NameEndings.SHORTEST || shares(start, left, to)) {
             return false;
         }
-        if (ends.built(at) && (listed || ends.endsWhole(end))) {
+        if (ends.attached(at + 1) || (!listed && text.find("、", start, left) >= 0)) {
+            return false;
+        }
+        if (listed || text.at(first - 1) == '”' || (ends.built(first) && ends.endsWhole(end))) {
             return true;
         }
-        int left = text.from(at) - 1;
-        int right = text.from(end) - 1;
-        boolean known = left >= 0 && right > left && text.end(left) == at && text.end(right) == end;
+        int before = text.from(first) - 1;
+        int last = text.from(end) - 1;
+        boolean known = before >= 0 && last > before && text.end(before) == first && text.end(last) == end;
         boolean same = known
-                ? text.word(left) == text.word(right) && text.start(left) - start >= 2
-                : text.at(at - 1) == text.at(end - 1);
-        boolean long2 = at - start >= PAIRED && end - at > PAIRED;
-        return long2 && (same || (ends.endsWhole(at) && ends.endsWhole(end)));
+                ? text.word(before) == text.word(last) && text.start(before) - start >= 2
+                : text.at(first - 1) == text.at(end - 1);
+        boolean long2 = first - start >= PAIRED && end - at > PAIRED;
+        return long2 && (same || (ends.endsWhole(first) && ends.endsWhole(end)));
     }
 
     /** 望鹭路、望云街改造: what is done to the next place is done to this one too. */
     private boolean shares(int start, int at, int to) {
         String kindred = family(text.at(at - 1));
         int from = at + 1;
-        int end = ends.trimmed(from, text.at(at) == '和' ? nextMark(from, to) : to);
+        int end = ends.trimmed(from, text.at(at) != '、' ? nextMark(from, to) : to);
         if (at - start > PLACE_NAME + 1 || kindred.isEmpty() || kindred.indexOf(text.at(end - 1)) >= 0) {
             return false;
         }
@@ -115,13 +122,14 @@ final class NameList {
     }
 
     /** Long members without a known ending are names where the next one ends alike (德城至高唐段、济临高速高唐段). */
-    private boolean endsLike(int at, int to, char mark) {
-        return ends.endsWhole(at) || (mark == '、' && text.at(at - 1) == text.at(to - 1));
+    private boolean endsLike(int start, int at, int to) {
+        boolean long2 = at - start >= LONG && text.at(at - 1) != '段' && text.find("、", start, at) < 0;
+        return ends.endsWhole(at) || text.at(at - 1) == text.at(to - 1) || long2;
     }
 
     /** Behind 总投资5亿元的, and behind who builds it (支持某公司建设…). */
     private int owned(int from, int to) {
-        int start = from;
+        int start = text.at(from) == '以' ? Math.max(from, text.find("的", from, to) + 1) : from;
         for (int figure = figures.from(from); figure < figures.count() && figures.end(figure) < to; figure++) {
             int of = text.find("的", figures.end(figure), Math.min(to, figures.end(figure) + 2));
             start = of >= 0 ? of + 1 : start;

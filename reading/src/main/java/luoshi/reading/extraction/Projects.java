@@ -20,6 +20,7 @@ final class Projects {
     private static final String[] NO_WORKS = {"通过", "验收", "上市", "挂牌", "入统", "入库"};
     private static final int PAIRED = 6;
     private static final int BARE = 4;
+    private static final int NEAR = 9;
 
     private final Tagged text;
     private final Figures figures;
@@ -54,7 +55,7 @@ final class Projects {
     /** A finished output that is counted, or an event or a title: no works with a name. */
     private boolean countsOnly(Clause clause, Kind kind) {
         if (clause.frame().form() == Form.STAGE && text.holds(NO_WORKS, clause.start(), clause.end())) {
-            return true;
+            return !reached(clause.frame());
         }
         if (kind == Kind.PROJECT) {
             return false;
@@ -75,8 +76,12 @@ final class Projects {
         if (frame.head() < 0) {
             return false;
         }
-        int end = text.start(frame.head());
-        return text.startsWith("工程", end - 2) || text.startsWith("项目", end - 2);
+        int last = frame.head() - 1;
+        while (last >= 0 && text.is(last, WordClass.ADVERB)) {
+            last--;
+        }
+        String word = last < 0 ? "" : text.words(last);
+        return word.endsWith("工程") || word.endsWith("项目") || word.endsWith("治理");
     }
 
     private int[] object(Clause clause) {
@@ -111,7 +116,7 @@ final class Projects {
     private void list(int from, int to, Kind kind, boolean staged, List<String> names) {
         int etc = lastEtc(from, to);
         if (etc > from) {
-            boolean sums = generic(etc + 1, to) || text.at(etc + 1) == '多';
+            boolean sums = generic(etc + 1, to) || worksNear(from, etc, to) || text.at(etc + 1) == '多';
             boolean bare = (allBare(from, etc) && !sums && !figures.any(etc, to)) || placesTreated(from, etc, to);
             cut(from, bare ? ends.trimmed(from, to) : etc, sums || figures.any(etc, to), names);
             return;
@@ -155,7 +160,11 @@ final class Projects {
         for (int i = from; i < to; i++) {
             char c = text.at(i);
             depth += c == '（' || c == '(' || c == '“' ? 1 : c == '）' || c == ')' || c == '”' ? -1 : 0;
-            if (depth <= 0 && c == '等' && text.at(i + 1) != '级' && text.at(i - 1) != '平' && i + 1 < to) {
+            if (depth <= 0
+                    && c == '等'
+                    && text.at(i + 1) != '级'
+                    && (text.at(i - 1) != '平' || Character.isDigit(text.at(i + 1)))
+                    && i + 1 < to) {
                 found = i;
             }
         }
@@ -175,6 +184,30 @@ final class Projects {
         return text.is(at, WordClass.any(WordClass.GENERIC, WordClass.FACILITY))
                 || text.words(at).endsWith("项目")
                 || (text.words(at).endsWith("工程") && text.start(at) - from <= 2);
+    }
+
+    /** 等在建项目进度, 等专业市场的建设: what sums up stands before what is done about it. */
+    private boolean worksNear(int from, int etc, int to) {
+        int limit = Math.min(to, etc + NEAR);
+        int token = text.from(etc + 1);
+        while (token < text.count() && text.end(token) <= limit && !text.is(token, WordClass.WORK)) {
+            token++;
+        }
+        boolean sort = token < text.count() && text.end(token) <= Math.min(to, etc + PAIRED) && !shortMember(from, etc);
+        return sort || text.find("项目", etc, limit) > 0 || text.find("工程", etc, Math.min(limit, etc + BARE)) > 0;
+    }
+
+    private boolean shortMember(int from, int etc) {
+        int start = from;
+        for (int i = from; i <= etc; i++) {
+            if (i == etc || text.at(i) == '、') {
+                if (i - start < BARE) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     private boolean allBare(int from, int to) {

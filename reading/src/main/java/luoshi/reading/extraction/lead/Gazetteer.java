@@ -18,7 +18,7 @@ public final class Gazetteer {
 
     private static final int MOST = 3;
     private static final List<Suggestion> NOBODY = List.of(new Suggestion(OTHERS, 0, List.of()));
-    private static final double SECTION_SHARE = 0.35;
+    private static final double SECTION_SHARE = 0.45;
     private static final double SENTENCE_SHARE = 0.3;
     // No heading and no sentence outweighs the clause by its mere length.
     private static final double SECTION_MOST = 4;
