@@ -19,6 +19,12 @@
     form.addEventListener('submit', () => localStorage.removeItem(key));
   }
 
+  // A drawing that is wider than the screen shows today first.
+  for (const line of $$('.chart .today')) {
+    const figure = line.closest('figure');
+    figure.scrollLeft = line.x1.baseVal.value / 800 * figure.scrollWidth - figure.clientWidth * 0.7;
+  }
+
   // A chosen file's name stands beside its button.
   for (const input of $$('input[type=file]')) {
     input.addEventListener('change', () => {

@@ -59,6 +59,11 @@ public enum CommitmentState {
         return LIVE.contains(this);
     }
 
+    /** Nothing more comes of it. */
+    public boolean ended() {
+        return this == CLOSED || this == PARTIAL || this == WITHDRAWN;
+    }
+
     /** Still on the review screen's table: words and fields may change without a decision document. */
     public boolean beforeOpinion() {
         return this == READ || this == REFUSED || this == OPEN;

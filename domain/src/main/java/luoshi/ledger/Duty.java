@@ -78,6 +78,10 @@ public record Duty(
                 dueOn);
     }
 
+    public Duty with(List<Long> responsibleUnits, List<Long> supportingUnits) {
+        return new Duty(leaderPostId, leadUnitId, responsibleUnits, supportingUnits, ownerPostId, dueOn);
+    }
+
     public Duty supportedBy(List<Long> units) {
         return new Duty(leaderPostId, leadUnitId, responsible, units, ownerPostId, dueOn);
     }

@@ -7,17 +7,15 @@ import luoshi.access.FoundGovernment;
 import luoshi.access.Gate;
 import luoshi.access.Passwords;
 import luoshi.app.web.access.SetupLink;
-import luoshi.evidence.AddEvidence;
 import luoshi.intake.TakeInReport;
 import luoshi.journal.Journal;
 import luoshi.ledger.Commitments;
-import luoshi.ledger.PlanNodes;
-import luoshi.ledger.RecordProgress;
 import luoshi.ledger.breakdown.Breakdown;
 import luoshi.ledger.breakdown.GiveOpinion;
 import luoshi.ledger.breakdown.IssueLedger;
 import luoshi.ledger.breakdown.ProposeDuty;
 import luoshi.ledger.breakdown.SendForOpinion;
+import luoshi.ledger.month.LivedTime;
 import luoshi.ledger.problem.LinkProblem;
 import luoshi.ledger.problem.NoteProblem;
 import luoshi.ledger.problem.OwnProblem;
@@ -121,11 +119,9 @@ class FirstStart {
             SendForOpinion send,
             GiveOpinion opine,
             IssueLedger issue,
-            PlanNodes plan,
-            RecordProgress record,
-            AddEvidence evidence,
             SamplePledges pledges,
-            SampleClosing closing) {
+            SampleReports told,
+            LivedTime lived) {
         return new SampleYear(
                 gate,
                 acting,
@@ -140,11 +136,9 @@ class FirstStart {
                         send,
                         opine,
                         issue,
-                        plan,
-                        record,
-                        evidence,
                         pledges,
-                        closing),
+                        told,
+                        lived),
                 clock);
     }
 
@@ -179,6 +173,7 @@ class FirstStart {
             SampleYear year,
             SampleRegisters registers,
             SampleDuties duties,
+            MonthClerk months,
             GivenReport report) {
         return (ApplicationArguments arguments) -> {
             if (!wish.empty() && gate.homes().stream().allMatch(home -> home == SampleCounty.COUNTY)) {
@@ -187,6 +182,7 @@ class FirstStart {
                     year.live();
                     registers.fill();
                     duties.live();
+                    months.freeze(SampleCounty.COUNTY);
                 }
             }
             report.takeInWished();

@@ -51,7 +51,8 @@ final class MonthClerk implements AutoCloseable {
         }
     }
 
-    private void freeze(long region) {
+    /** Freezes what has ended in this county. */
+    void freeze(long region) {
         LocalDate today = LocalDate.now(clock);
         int frozen;
         try {

@@ -7,6 +7,8 @@ import luoshi.app.web.pledge.PublicDoor;
 import luoshi.evidence.AddEvidence;
 import luoshi.journal.Journal;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.PlanNodes;
+import luoshi.ledger.RecordProgress;
 import luoshi.ledger.RuleOnNote;
 import luoshi.ledger.VerifyCommitment;
 import luoshi.ledger.breakdown.ProposeDuty;
@@ -15,11 +17,13 @@ import luoshi.ledger.citizen.Objections;
 import luoshi.ledger.citizen.TakeObjection;
 import luoshi.ledger.closing.DrawSample;
 import luoshi.ledger.closing.Samples;
+import luoshi.ledger.jdbc.JdbcLivedTime;
 import luoshi.ledger.jdbc.JdbcMonths;
 import luoshi.ledger.jdbc.JdbcObjections;
 import luoshi.ledger.jdbc.JdbcPledges;
 import luoshi.ledger.jdbc.JdbcSamples;
 import luoshi.ledger.month.FreezeMonths;
+import luoshi.ledger.month.LivedTime;
 import luoshi.ledger.month.MonthEnd;
 import luoshi.ledger.month.Months;
 import luoshi.ledger.month.RecountMonth;
@@ -137,13 +141,33 @@ class ProgressWiring {
     }
 
     @Bean
+    LivedTime livedTime(JdbcTemplate jdbc) {
+        return new JdbcLivedTime(jdbc);
+    }
+
+    @Bean
+    SampleReports sampleReports(
+            Commitments commitments,
+            PlanNodes plan,
+            RecordProgress record,
+            AddEvidence evidence,
+            SampleClosing closing) {
+        return new SampleReports(commitments, plan, record, evidence, closing);
+    }
+
+    @Bean
     Objections objections(JdbcTemplate jdbc) {
         return new JdbcObjections(jdbc);
     }
 
     @Bean
-    TakeObjection takeObjection(Commitments commitments, Objections objections, FieldCipher cipher, Journal journal) {
-        return new TakeObjection(commitments, objections, cipher, journal);
+    TakeObjection takeObjection(
+            Commitments commitments,
+            Objections objections,
+            Parameters parameters,
+            FieldCipher cipher,
+            Journal journal) {
+        return new TakeObjection(commitments, objections, parameters, cipher, journal);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import luoshi.ledger.closing.Samples;
 final class SampleClosing {
     private static final int ROUND = 50;
     private static final int RETURNED = 8;
+    private static final int LAST = 10;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
 
@@ -46,6 +47,22 @@ final class SampleClosing {
         return last == 3 || last == 13;
     }
 
+    /** Those that apply in the end alone: what is held back, what is then given back, and some pledges, which come under public notice. */
+    static boolean late(Commitment commitment) {
+        return heldBack(commitment)
+                || commitment.number() % ROUND == RETURNED
+                || (commitment.pledge() != null && commitment.number() % LAST == RETURNED);
+    }
+
+    /** 公示期满: what nobody objected to is closed. */
+    void endNotices(SamplePeople people, List<Commitment> noticed, LocalDate day) {
+        noticed.stream()
+                .filter(one -> one.standing().noticeUntil() != null
+                        && day.isAfter(one.standing().noticeUntil()))
+                .forEach(one ->
+                        people.on(day, SamplePeople.OFFICE, actor -> done(verify.endNotice(actor, one.id(), "", day))));
+    }
+
     /** 初审. */
     long look(Actor actor, long note) {
         return done(look.accept(actor, note));
@@ -53,8 +70,11 @@ final class SampleClosing {
 
     /** Answers how many were accepted. */
     int verify(Actor actor, LocalDate today) {
-        done(draw.draw(actor, today));
         List<Samples.Waiting> waiting = samples.waiting(actor.regionId());
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        done(draw.draw(actor, today));
         int accepted = 0;
         for (Samples.Waiting one : waiting) {
             Commitment commitment = one.commitment();

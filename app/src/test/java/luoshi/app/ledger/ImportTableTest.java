@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +144,48 @@ class ImportTableTest {
 
         String second = take(report, "分解表2.xlsx", own());
         assertThat(OFFICE.get(second).body()).as("remembered").contains("<option value=\"LEADER\" selected>");
+    }
+
+    @Test
+    void aTableInAnOldWordDocumentIsTakenIn() throws IOException {
+        String report = received("""
+                政府工作报告
+                ——2028年1月12日在安河县第十八届人民代表大会第八次会议上
+
+                各位代表：
+
+                三、2028年重点工作
+                （一）抓好项目。青岩抽水蓄能年内开工。河东物流园9月底前建成投用。
+                """);
+        String draft = take(report, "分解表.doc", oldWord());
+        assertThat(words(draft)).contains("青岩抽水蓄能", "河东物流园").doesNotContain("还不能导入");
+        assertThat(apply(draft).statusCode()).isEqualTo(302);
+        assertThat(Exported.ledger(OFFICE, "report=" + report).stream()
+                        .filter(row -> !row.at("牵头单位").isEmpty())
+                        .map(row -> row.at("牵头单位")))
+                .containsExactlyInAnyOrder("发改局", "交通局");
+    }
+
+    /** A Word 97 document whose table names tasks and units; words of the same length keep its tables of offsets true. */
+    private static byte[] oldWord() throws IOException {
+        byte[] document = Files.readAllBytes(Path.of("..", "corpus", "documents", "yunling.doc"));
+        replace(document, "项目名称", "工作任务");
+        replace(document, "年度投资（万元）", "责任单位（牵头）");
+        replace(document, "32000", "发改委　　");
+        replace(document, "8600", "交通局　");
+        return document;
+    }
+
+    private static void replace(byte[] document, String words, String others) {
+        byte[] sought = words.getBytes(StandardCharsets.UTF_16LE);
+        byte[] put = others.getBytes(StandardCharsets.UTF_16LE);
+        for (int at = 0; at <= document.length - sought.length; at++) {
+            if (Arrays.equals(document, at, at + sought.length, sought, 0, sought.length)) {
+                System.arraycopy(put, 0, document, at, put.length);
+                return;
+            }
+        }
+        throw new IllegalStateException("the document does not hold " + words);
     }
 
     @Test

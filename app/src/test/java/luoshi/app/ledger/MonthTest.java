@@ -128,6 +128,14 @@ class MonthTest {
                 .containsExactly("ASSIGNED40", "REPORTED40");
     }
 
+    @Test
+    void noOtherCountyThanTheSampleCanSetItsTime() {
+        jdbc.queryForObject("select set_config('luoshi.lived_at', '2020-01-01T09:00', false)", String.class);
+        jdbc.update("update ledger_commitment set progress = 41 where id = 1");
+        assertThat(jdbc.queryForObject("select max(since)::date = current_date from ledger_past", Boolean.class))
+                .isTrue();
+    }
+
     private List<Frozen> of(int month) {
         return months.page(1, YearMonth.of(2026, month), Months.Wanted.ALL, 0, 100);
     }

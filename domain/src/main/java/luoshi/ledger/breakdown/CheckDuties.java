@@ -3,15 +3,12 @@ package luoshi.ledger.breakdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import luoshi.access.Actor;
 import luoshi.ledger.Commitment;
-import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.Duty;
 import luoshi.region.Unit;
@@ -29,9 +26,6 @@ public final class CheckDuties {
 
     private static final int LIKE = 4;
     private static final int MOST = 5_000;
-    private static final Set<CommitmentState> ENDED =
-            EnumSet.of(CommitmentState.CLOSED, CommitmentState.PARTIAL, CommitmentState.WITHDRAWN);
-
     private final Commitments commitments;
     private final Units units;
 
@@ -44,7 +38,7 @@ public final class CheckDuties {
     public List<DutyFinding> check(Actor actor, long reportId) {
         long region = actor.regionId();
         List<Commitment> matters = commitments.page(Commitments.Filter.all(region, reportId, 0L), 0, MOST).stream()
-                .filter(matter -> !ENDED.contains(matter.state()))
+                .filter(matter -> !matter.state().ended())
                 .toList();
         Map<Long, Unit> known = new HashMap<>();
         units.list(region, LocalDate.MAX).forEach(unit -> known.put(unit.id(), unit));

@@ -8,23 +8,29 @@ import luoshi.journal.Particulars;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
+import luoshi.parameter.Parameters;
 import luoshi.privacy.FieldCipher;
 import org.jspecify.annotations.Nullable;
 
 /** 收异议 (R5-8): while a matter is under public notice anybody may say what is not so. It waits for the supervision office and holds up the 销号. */
 public final class TakeObjection {
     private static final int WORDS = 1000;
-    /** So many that wait for one matter say enough; more would bury the office. */
-    private static final int MOST_OPEN = 100;
 
     private final Commitments commitments;
     private final Objections objections;
+    private final Parameters parameters;
     private final FieldCipher cipher;
     private final Journal journal;
 
-    public TakeObjection(Commitments commitments, Objections objections, FieldCipher cipher, Journal journal) {
+    public TakeObjection(
+            Commitments commitments,
+            Objections objections,
+            Parameters parameters,
+            FieldCipher cipher,
+            Journal journal) {
         this.commitments = commitments;
         this.objections = objections;
+        this.parameters = parameters;
         this.cipher = cipher;
         this.journal = journal;
     }
@@ -42,7 +48,7 @@ public final class TakeObjection {
         if (wrong != null) {
             return wrong;
         }
-        if (objections.countOpen(actor.regionId(), id) >= MOST_OPEN) {
+        if (buried(actor.regionId(), id, today)) {
             return new Taken.Refused("words", "这一件已经收到很多异议，督查室正在核实，暂不再收，请过几天来看答复");
         }
         String receipt = Receipts.next(today.getYear());
@@ -50,6 +56,12 @@ public final class TakeObjection {
         journal.append(Fact.of(actor.regionId(), "objection.taken", "commitment", id)
                 .to(Particulars.of("receipt", receipt).json()));
         return new Taken.Receipt(receipt);
+    }
+
+    /** So many that wait for one matter say enough; more would bury the office. */
+    private boolean buried(long region, long id, LocalDate today) {
+        return objections.countOpen(region, id)
+                >= parameters.on(region, "ledger.objections-open", today).number();
     }
 
     /** Whether the public may still object: to the last day of the notice. */

@@ -107,7 +107,7 @@ public final class JdbcBreakdown implements Breakdown {
                 jdbc.queryForObject("select ledger_take_numbers(?, ?, ?, 1)", Integer.class, regionId, year, series);
         jdbc.update(
                 """
-                update ledger_issue set mark = ?, signed_by = access_account(), signed_at = clock_timestamp()
+                update ledger_issue set mark = ?, signed_by = access_account(), signed_at = ledger_now()
                 where region_id = ? and id = ? and mark is null""",
                 form.replace("{年}", Integer.toString(year)).replace("{号}", String.valueOf(number)),
                 regionId,

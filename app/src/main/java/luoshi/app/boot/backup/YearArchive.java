@@ -11,16 +11,19 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import luoshi.app.boot.DatabaseAddress;
 import luoshi.app.boot.Installation;
 import luoshi.app.boot.JournalAccess;
 import luoshi.evidence.ContentStore;
+import luoshi.ledger.CommitmentState;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 
@@ -29,6 +32,12 @@ import org.postgresql.copy.PGCopyInputStream;
  * name, the journal with what a verification needs, and a list of SM3 fingerprints.
  */
 public final class YearArchive {
+    private static final Map<String, String> KINDS =
+            Map.of("target", "指标", "project", "项目", "deliverable", "任务", "action", "举措", "result", "成果");
+
+    private static final Map<String, String> STATES = Arrays.stream(CommitmentState.values())
+            .collect(Collectors.toMap(CommitmentState::name, CommitmentState::label));
+
     /** Tables by the name that they have in the archive; {@code %1$d} is the county, {@code %2$d} the year of the report. */
     private static final Map<String, String> TABLES = tables();
 
@@ -52,7 +61,8 @@ public final class YearArchive {
                         + reports);
         tables.put(
                 "台账",
-                "select c.report_id 报告, c.number 编号, c.quote 原文, c.section 章节, c.kind 类别, u.name 牵头单位, c.due_on 完成时限, c.progress 进度, c.state 状态 "
+                "select c.report_id 报告, c.number 编号, c.quote 原文, c.section 章节, " + labelled("c.kind", KINDS)
+                        + " 类别, u.name 牵头单位, c.due_on 完成时限, c.progress 进度, " + labelled("c.state", STATES) + " 状态 "
                         + commitments
                         + "left join region_unit u on u.region_id = c.region_id and u.id = c.lead_unit_id where c.region_id = %1$d order by 1, 2");
         tables.put(
@@ -72,8 +82,15 @@ public final class YearArchive {
                 "佐证",
                 "select c.number 事项编号, e.name 文件, e.kind 种类, e.hash 指纹, e.uploaded_at 时间, e.captured_at 拍摄时间, e.latitude 纬度, e.longitude 经度 "
                         + commitments
-                        + "join ledger_note n on n.region_id = c.region_id and n.commitment_id = c.id join evidence_file e on e.region_id = n.region_id and e.subject_kind = 'note' and e.subject_id = n.id where c.region_id = %1$d order by 1, 5");
+                        + "join (select region_id, commitment_id, id, 'note' as subject from ledger_note union all select region_id, commitment_id, id, 'decision' from ledger_decision) n on n.region_id = c.region_id and n.commitment_id = c.id join evidence_file e on e.region_id = n.region_id and e.subject_kind = n.subject and e.subject_id = n.id where c.region_id = %1$d order by 1, 5");
         return tables;
+    }
+
+    /** The column in words that need no program to be read. */
+    private static String labelled(String column, Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(label -> " when '" + label.getKey() + "' then '" + label.getValue() + "'")
+                .collect(Collectors.joining("", "case " + column, " else " + column + " end"));
     }
 
     /** Writes the file; answers how many entries it has. */

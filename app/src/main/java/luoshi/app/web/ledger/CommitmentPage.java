@@ -39,12 +39,14 @@ public record CommitmentPage(
      * What stands beside the words and the timeline.
      *
      * @param chart null while nothing is planned
+     * @param objected whether a unit's opinion waits for this person to decide
      */
     public record Beside(
             List<Answerable> who,
             String issued,
             Closing closing,
-            @Nullable PaceChart chart) {}
+            @Nullable PaceChart chart,
+            boolean objected) {}
 
     /**
      * 谁负责: a role, the post that has it, who holds the post now, and who held it when the matter was issued, where that was another.

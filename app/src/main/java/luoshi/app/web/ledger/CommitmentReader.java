@@ -82,7 +82,8 @@ class CommitmentReader {
                         answerable.of(row, today),
                         answerable.issued(commitment),
                         closing.of(actor, commitment, told, today),
-                        PaceChart.of(commitment, plan, told, today)),
+                        PaceChart.of(commitment, plan, told, today),
+                        actor.may("ledger.manage") && timeline.objected(commitment)),
                 visit.typed(),
                 today.toString(),
                 complaint);

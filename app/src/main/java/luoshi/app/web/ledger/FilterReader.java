@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 /** What was asked for becomes a filter of the ledger; words are looked up in the search index and compared again. */
 @Component
 class FilterReader {
-    private static final int FOUND = 5_000;
+    /** So many of the matters that may hold the words are looked at. */
+    static final int FOUND = 5_000;
+
+    private static final String NUMBER = "\\d{1,6}";
 
     private final Commitments commitments;
     private final SearchIndex search;
@@ -79,9 +82,14 @@ class FilterReader {
         }
     }
 
+    /** Whether more matters may hold the words than are looked at. */
+    boolean cuts(Actor actor, String words) {
+        return !words.matches(NUMBER) && search.find("commitment", words, FOUND).size() >= FOUND;
+    }
+
     /** A number alone is the number of a matter; words are found where the quote or the office's words hold them. */
     private Condition words(Actor actor, String words) {
-        if (words.matches("\\d{1,6}")) {
+        if (words.matches(NUMBER)) {
             return new Condition.Numbered(Integer.parseInt(words));
         }
         String folded = Grams.fold(words);

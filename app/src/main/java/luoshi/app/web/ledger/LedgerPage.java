@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saved the filters that people kept; shared ones first
  * @param complaint why the rows are not shown; empty where they are
+ * @param limits what was not looked through because there is too much of it, in words
  */
 public record LedgerPage(
         Report report,
@@ -26,7 +27,8 @@ public record LedgerPage(
         Asked asked,
         List<SavedFilter> saved,
         May may,
-        String complaint) {
+        String complaint,
+        List<String> limits) {
 
     /**
      * The rows of this page.

@@ -1,6 +1,7 @@
 package luoshi.app.web.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +57,20 @@ class LedgerReader {
                 asked,
                 saved.list(actor.regionId()),
                 new LedgerPage.May(actor.accountId(), actor.may("export.rows"), actor.may("ledger.manage")),
-                wide ? "这里有" + total + "件，按光筛选一次最多看" + LightReader.WIDEST + "件。请先按章节、单位或状态缩小范围。" : "");
+                wide ? "这里有" + total + "件，按光筛选一次最多看" + LightReader.WIDEST + "件。请先按章节、单位或状态缩小范围。" : "",
+                limits(actor, asked, total));
+    }
+
+    /** What is not counted or not found because there is too much of it is said. */
+    private List<String> limits(Actor actor, Asked asked, long total) {
+        List<String> limits = new ArrayList<>();
+        if (!asked.asks("light") && total > LightReader.COUNTED) {
+            limits.add("超过" + LightReader.COUNTED + "件，没有逐件数各光的件数；要看哪一种光，在上面选，或先缩小范围。");
+        }
+        if (asked.asks("q") && filters.cuts(actor, asked.of("q"))) {
+            limits.add("含“" + asked.of("q") + "”的事项太多，只在最近的" + FilterReader.FOUND + "件里查找；请多写几个字。");
+        }
+        return limits;
     }
 
     /** One row more than a page was read, to know whether the list goes on. */

@@ -37,10 +37,12 @@ public record PaceChart(String title, List<Tick> months, String plan, String act
     /** A place with its words. */
     public record Mark(String x, String y, String words) {}
 
-    /** Null where there is no due day, or nothing was ever accepted and nothing is due. */
+    /** Null where there is no due day, or the matter has not been issued yet. */
     static @Nullable PaceChart of(Commitment commitment, List<Node> nodes, List<Note> told, LocalDate today) {
         LocalDate due = commitment.dueOn();
-        if (due == null || commitment.state().beforeOpinion() || due.getYear() != commitment.year()) {
+        if (due == null
+                || !(commitment.state().live() || commitment.state().ended())
+                || due.getYear() != commitment.year()) {
             return null;
         }
         LocalDate first = LocalDate.of(commitment.year(), 1, 1);

@@ -59,6 +59,13 @@ class Timeline {
                 .toList();
     }
 
+    /** Whether a unit's opinion waits for the government office. */
+    boolean objected(Commitment commitment) {
+        return commitment.state() == CommitmentState.CONSULTED
+                && breakdown.opinions(commitment.regionId(), commitment.id()).stream()
+                        .anyMatch(Opinion::open);
+    }
+
     /** 重复使用 (R5-9): files of the notes whose content was handed in before for something else, with where. */
     Map<Long, String> reused(long region, List<Note> told) {
         List<EvidenceFile> files =

@@ -78,8 +78,12 @@ public class MonthPages {
     /** A unit's line. */
     public record UnitLine(long id, String name, Lights lights) {}
 
-    /** A matter's line. */
-    public record Matter(Frozen frozen, String task, String lead, Light light) {}
+    /**
+     * A matter's line.
+     *
+     * @param since by how many points it went on since the month before; empty where that is not known
+     */
+    public record Matter(Frozen frozen, String task, String lead, Light light, String since) {}
 
     /**
      * One month.
@@ -177,6 +181,9 @@ public class MonthPages {
                 .all(region, matters.stream().map(Frozen::commitmentId).toList())
                 .stream()
                 .collect(Collectors.toMap(Commitment::id, Commitment::task));
+        Map<Long, Frozen> before =
+                months.page(region, asked.minusMonths(1), new Months.Wanted(null, null), 0, Integer.MAX_VALUE).stream()
+                        .collect(Collectors.toMap(Frozen::commitmentId, one -> one));
         Map<Pace.Light, Long> all = new EnumMap<>(Pace.Light.class);
         units.values().forEach(counts -> counts.forEach((light, count) -> all.merge(light, count, Long::sum)));
         return new Shown(
@@ -197,7 +204,8 @@ public class MonthPages {
                                 one,
                                 tasks.getOrDefault(one.commitmentId(), "第" + one.number() + "号"),
                                 names.getOrDefault(one.leadUnitId(), ""),
-                                light(one.light())))
+                                light(one.light()),
+                                since(before.get(one.commitmentId()), one)))
                         .toList(),
                 units.keySet().stream()
                         .map(id -> Choice.of(id, names.getOrDefault(id, ""), wanted.leadUnitId()))
@@ -206,6 +214,14 @@ public class MonthPages {
                 wanted.light(),
                 frozen.isPresent() && actor.may("ledger.manage"),
                 told);
+    }
+
+    private static String since(@Nullable Frozen before, Frozen now) {
+        if (before == null) {
+            return "";
+        }
+        int points = now.standing().progress() - before.standing().progress();
+        return points > 0 ? "+" + points : String.valueOf(points);
     }
 
     private String told(Actor actor, YearMonth month) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 问题清单: what the last note of every live matter names as a problem or wants to be coordinated. */
+/** 存在问题: what the last note of every live matter names as a problem or wants to be coordinated. */
 @Controller
 public class TroublePages {
     private static final int PAGE = 50;
@@ -92,7 +92,7 @@ public class TroublePages {
                     asked,
                     found.size() > PAGE ? shown.getLast().id() : 0,
                     !wanted.equals(Notes.Troubles.ALL));
-            return visit.page(actor, "progress/problems", Place.under("/ledger", "台账", "问题清单"), page);
+            return visit.page(actor, "progress/problems", Place.under("/ledger", "台账", "存在问题"), page);
         });
     }
 

@@ -21,6 +21,7 @@ import luoshi.app.boot.JournalAccess;
 import luoshi.app.boot.Server;
 import luoshi.app.cli.Complaint;
 import luoshi.app.testing.Clerk;
+import luoshi.app.testing.Matters;
 import luoshi.app.testing.TestServer;
 import luoshi.journal.Verdict;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,18 +138,44 @@ class BackupTest {
 
     @Test
     void theYearsArchiveHoldsLedgerReportAndJournalReadableWithoutTheProgram() throws IOException, SQLException {
+        byte[] paper = decided();
         Path archive = folder.resolve("2026.zip");
         try (Installation running = Installation.beside(TestServer.folder(), Map.of());
                 JournalAccess journal = JournalAccess.open(TestServer.folder(), Map.of())) {
             new YearArchive(running, journal).write(archive, 990121, 2026);
         }
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(archive.toFile())) {
-            String ledger = new String(
-                    zip.getInputStream(zip.getEntry("台账.csv")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(ledger).contains("编号,原文").hasLineCount(rows() + 1);
+            String ledger = text(zip, "台账.csv");
+            assertThat(ledger).contains("编号,原文", ",办理中", ",指标,").doesNotContain("ASSIGNED", ",action,");
+            assertThat(ledger).hasLineCount(rows() + 1);
+            assertThat(text(zip, "变更.csv")).contains("第21次常务会议纪要", "〔2026〕21号", "2026-02-20", "归档用的纪要.pdf");
+            String hash = Matters.text("select hash from evidence_file where name = '归档用的纪要.pdf'");
+            assertThat(zip.getInputStream(zip.getEntry("佐证/" + hash)).readAllBytes())
+                    .isEqualTo(paper);
+            String photo = Matters.text("select name from evidence_file where subject_kind = 'decision' limit 1");
+            assertThat(text(zip, "佐证.csv")).as("what was photographed on site").contains(photo);
             assertThat(zip.getEntry("留痕/990121.facts")).isNotNull();
             assertThat(zip.getEntry("SM3指纹.txt")).isNotNull();
         }
+    }
+
+    /** Changes a date by a decision; answers its paper. */
+    private static byte[] decided() {
+        byte[] paper = "%PDF-1.4\n% 归档\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String item = "/commitments/" + Matters.live("发改局", "due_on = '2026-12-31'");
+        String[] wish = {
+            "what", "时限", "due", "2026-12-18", "document", "第21次常务会议纪要", "mark", "〔2026〕21号", "decided", "2026-02-20"
+        };
+        assertThat(Clerk.of("qinliyan")
+                        .upload(item + "/change", item + "/change", "归档用的纪要.pdf", paper, wish)
+                        .statusCode())
+                .isEqualTo(302);
+        return paper;
+    }
+
+    private static String text(java.util.zip.ZipFile zip, String entry) throws IOException {
+        return new String(
+                zip.getInputStream(zip.getEntry(entry)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static int rows() throws SQLException {
