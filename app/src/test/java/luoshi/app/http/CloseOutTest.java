@@ -99,6 +99,9 @@ class CloseOutTest {
                 anybody.post(page, page, "words", "西头那一段还是土路", "name", "欧阳小满", "phone", "13912345678");
         Matcher receipt = Pattern.compile("\\d{4}-\\d{8}").matcher(taken.body());
         assertThat(receipt.find()).isTrue();
+        TestServer.setParameter("ledger.objections-open", "1");
+        assertThat(Clerk.words(anybody.post(page, page, "words", "再说一遍"))).contains("已经收到很多异议");
+        TestServer.setParameter("ledger.objections-open", "100");
         String asked = "/public/pledges/receipt?number=" + receipt.group();
         assertThat(Clerk.words(anybody.get(asked))).contains("督查室正在核实").doesNotContain("欧阳");
         assertThat(Clerk.words(office.get("/")))

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.app.testing.Clerk;
 import luoshi.app.testing.Exported;
+import luoshi.app.testing.Matters;
 import luoshi.reading.document.Documents;
 import luoshi.reading.document.ReadDocument;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,23 @@ class LedgerTableTest {
 
     private static String all(Clerk clerk) {
         return "report=" + Exported.sampleReport(clerk);
+    }
+
+    @Test
+    void whereThereIsTooMuchToCountTheLightsThePageSaysSo() {
+        String report = Matters.text("""
+                with report as (
+                  insert into report_report (region_id, id, first_id, title, year, fingerprint, file_name, format, body, received_by)
+                  select region_id, n.id, n.id, '很长的台账', 1990, 'long', file_name, format, body, received_by
+                  from report_report, (select nextval('report_id') as id) n where region_id = 990121 limit 1 returning id)
+                insert into ledger_commitment (region_id, report_id, year, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end, state)
+                select 990121, report.id, 1990, n, 'action', '第' || n || '件', 0, 1, 0, 1, 'OPEN' from report, generate_series(1, 501) n
+                returning report_id""");
+        String page = Clerk.words(OFFICE.get("/ledger?report=" + report));
+        assertThat(page).contains("超过500件，没有逐件数各光的件数");
+        assertThat(Clerk.words(OFFICE.get("/ledger?" + all(OFFICE)))).doesNotContain("没有逐件数");
+        Matters.text("delete from ledger_commitment where report_id = " + report + " returning 1");
+        Matters.text("delete from report_report where id = " + report + " returning 1");
     }
 
     @Test
