@@ -44,10 +44,10 @@
   });
   addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => { delete form.dataset.sent; $$('[aria-busy]', form).forEach(b => b.removeAttribute('aria-busy')); }));
 
-  // The whole row opens what its first link opens.
+  // The whole row opens what its first link opens; a form that stands in the row is used where it stands.
   document.addEventListener('click', event => {
     const row = event.target.closest('tr[data-href]');
-    if (row && !event.target.closest('a, button, input, select, label')) location.href = row.dataset.href;
+    if (row && !event.target.closest('a, button, input, select, textarea, label, details')) location.href = row.dataset.href;
   });
 
   // A box in the head of a table picks every row; a picked row is marked.
