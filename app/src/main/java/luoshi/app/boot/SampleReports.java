@@ -39,7 +39,6 @@ final class SampleReports {
     private static final int WHOLE = 100;
     private static final int HALF_YEAR = 6;
     private static final int REPORT_DAY = 25;
-    private static final Pace.Bounds BOUNDS = new Pace.Bounds(WHOLE, WHOLE, 0);
 
     private static final List<String> STEPS = List.of("按计划推进，", "本期又有新进展，", "各项工作有序开展，", "对照台账逐项推进，");
 
@@ -128,8 +127,7 @@ final class SampleReports {
 
     /** In the end what is held back applies too. */
     private static int percent(Commitment commitment, LocalDate day, LocalDate today) {
-        @Nullable Pace pace = Pace.of(commitment, List.of(), day, BOUNDS);
-        int ought = pace == null ? 0 : pace.expected();
+        int ought = Pace.ought(commitment, List.of(), day);
         int percent = Math.clamp(ought + AHEAD[commitment.number() % EVERY], 0, WHOLE);
         return SampleClosing.late(commitment) && !day.equals(today) ? Math.min(percent, WHOLE - 2) : percent;
     }
