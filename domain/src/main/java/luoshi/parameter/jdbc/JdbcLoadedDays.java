@@ -8,6 +8,7 @@ import java.util.Map;
 import luoshi.foundation.calendar.ArrangedDay;
 import luoshi.foundation.calendar.Closure;
 import luoshi.foundation.calendar.HolidayYear;
+import luoshi.once.Once;
 import luoshi.parameter.LoadedDays;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,6 +18,7 @@ public final class JdbcLoadedDays implements LoadedDays {
             select distinct on (year) year, version, source from parameter_year where region_id = ? order by year, version desc""";
 
     private final JdbcTemplate jdbc;
+    private final Once<String> stamps = new Once<>();
 
     public JdbcLoadedDays(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -25,11 +27,11 @@ public final class JdbcLoadedDays implements LoadedDays {
     @Override
     @SuppressWarnings("NullAway") // an aggregate always answers a row
     public String stamp(long regionId) {
-        return jdbc.queryForObject("""
+        return stamps.get(regionId, () -> jdbc.queryForObject("""
                 select concat_ws('/',
                   (select max(loaded_at) from parameter_year where region_id = ?),
                   (select count(*) from parameter_closure where region_id = ?),
-                  (select count(*) from parameter_closure where region_id = ? and withdrawn_at is null))""", String.class, regionId, regionId, regionId);
+                  (select count(*) from parameter_closure where region_id = ? and withdrawn_at is null))""", String.class, regionId, regionId, regionId));
     }
 
     @Override
@@ -75,6 +77,7 @@ public final class JdbcLoadedDays implements LoadedDays {
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
     public int load(long regionId, HolidayYear year) {
+        stamps.forget();
         int version = jdbc.queryForObject(
                 """
                 insert into parameter_year (region_id, year, version, source)
@@ -97,6 +100,7 @@ public final class JdbcLoadedDays implements LoadedDays {
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
     public long close(long regionId, Closure closure, String document) {
+        stamps.forget();
         return jdbc.queryForObject(
                 "insert into parameter_closure (region_id, from_day, to_day, reason, document) values (?, ?, ?, ?, ?) returning id",
                 Long.class,
@@ -109,6 +113,7 @@ public final class JdbcLoadedDays implements LoadedDays {
 
     @Override
     public boolean withdraw(long regionId, long id) {
+        stamps.forget();
         return jdbc.update(
                         "update parameter_closure set withdrawn_at = clock_timestamp() where region_id = ? and id = ? and withdrawn_at is null",
                         regionId,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import luoshi.once.Once;
 import luoshi.parameter.Parameter;
 import luoshi.parameter.ParameterVersions;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** {@link ParameterVersions} in PostgreSQL. */
 public final class JdbcParameterVersions implements ParameterVersions {
     private final JdbcTemplate jdbc;
+    private final Once<List<Parameter>> once = new Once<>();
 
     public JdbcParameterVersions(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -18,23 +20,24 @@ public final class JdbcParameterVersions implements ParameterVersions {
 
     @Override
     public List<Parameter> all(long regionId) {
-        return jdbc.query(
-                "select * from parameter_value where region_id = ? order by code, version",
-                JdbcParameterVersions::parameter,
-                regionId);
+        return once.get(
+                regionId,
+                () -> jdbc.query(
+                        "select * from parameter_value where region_id = ? order by code, version",
+                        JdbcParameterVersions::parameter,
+                        regionId));
     }
 
     @Override
     public List<Parameter> of(long regionId, String code) {
-        return jdbc.query(
-                "select * from parameter_value where region_id = ? and code = ? order by version",
-                JdbcParameterVersions::parameter,
-                regionId,
-                code);
+        return all(regionId).stream()
+                .filter(version -> version.code().equals(code))
+                .toList();
     }
 
     @Override
     public void add(long regionId, Parameter version) {
+        once.forget();
         jdbc.update(
                 """
                 insert into parameter_value (region_id, code, version, value, valid_from, source, assumption, set_by)
@@ -51,6 +54,7 @@ public final class JdbcParameterVersions implements ParameterVersions {
 
     @Override
     public void end(long regionId, String code, int version, LocalDate lastDay) {
+        once.forget();
         jdbc.update(
                 "update parameter_value set valid_to = ? where region_id = ? and code = ? and version = ?",
                 lastDay,

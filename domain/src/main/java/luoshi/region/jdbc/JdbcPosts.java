@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import luoshi.once.Once;
 import luoshi.region.Holding;
 import luoshi.region.Person;
 import luoshi.region.Post;
@@ -20,6 +21,7 @@ public final class JdbcPosts implements Posts {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Once<List<Post>> lists = new Once<>();
 
     public JdbcPosts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -27,8 +29,12 @@ public final class JdbcPosts implements Posts {
 
     @Override
     public List<Post> list(long regionId) {
-        return jdbc.query(
-                "select * from region_post where region_id = ? order by unit_id, rank, id", JdbcPosts::post, regionId);
+        return lists.get(
+                regionId,
+                () -> jdbc.query(
+                        "select * from region_post where region_id = ? order by unit_id, rank, id",
+                        JdbcPosts::post,
+                        regionId));
     }
 
     @Override
@@ -41,6 +47,7 @@ public final class JdbcPosts implements Posts {
 
     @Override
     public long add(Post post) {
+        lists.forget();
         return id(
                 "insert into region_post (region_id, unit_id, name, kind, rank, valid_from, valid_to) values (?, ?, ?, ?, ?, ?, ?) returning id",
                 post.regionId(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import luoshi.once.Once;
 import luoshi.region.Unit;
 import luoshi.region.UnitClass;
 import luoshi.region.Units;
@@ -20,6 +21,9 @@ public final class JdbcUnits implements Units {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Once<List<Unit>> lists = new Once<>();
+
+    private record Wanted(long regionId, LocalDate on) {}
 
     public JdbcUnits(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -27,6 +31,10 @@ public final class JdbcUnits implements Units {
 
     @Override
     public List<Unit> list(long regionId, LocalDate on) {
+        return lists.get(new Wanted(regionId, on), () -> read(regionId, on));
+    }
+
+    private List<Unit> read(long regionId, LocalDate on) {
         boolean ever = on.equals(LocalDate.MAX);
         return jdbc.query(
                 SELECT
@@ -56,6 +64,7 @@ public final class JdbcUnits implements Units {
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
     public long add(Unit unit) {
+        lists.forget();
         long id = jdbc.queryForObject(
                 """
                 insert into region_unit (region_id, name, short_name, class, leader_post_id, field, valid_from, valid_to, merged_into)
@@ -76,6 +85,7 @@ public final class JdbcUnits implements Units {
 
     @Override
     public void change(Unit unit) {
+        lists.forget();
         jdbc.update(
                 """
                 update region_unit set name = ?, short_name = ?, class = ?, leader_post_id = ?, field = ?, valid_from = ?, valid_to = ?, merged_into = ?

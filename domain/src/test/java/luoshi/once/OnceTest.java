@@ -1,0 +1,60 @@
+package luoshi.once;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class OnceTest {
+    private final Once<Integer> once = new Once<>();
+    private final AtomicInteger reads = new AtomicInteger();
+    private final TransactionTemplate transaction = new TransactionTemplate(new NoDatabase());
+
+    private int read() {
+        return once.get("key", reads::incrementAndGet);
+    }
+
+    @Test
+    void aTransactionReadsOnceAndTheNextReadsAgain() {
+        transaction.executeWithoutResult(status -> assertThat(read()).isEqualTo(read()));
+        transaction.executeWithoutResult(status -> assertThat(read()).isEqualTo(2));
+    }
+
+    @Test
+    void whatWasChangedIsReadAgain() {
+        transaction.executeWithoutResult(status -> {
+            read();
+            once.forget();
+            assertThat(read()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void outsideATransactionNothingIsRemembered() {
+        read();
+        once.forget();
+        assertThat(read()).isEqualTo(2);
+    }
+
+    private static final class NoDatabase extends AbstractPlatformTransactionManager {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected Object doGetTransaction() {
+            return this;
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {}
+
+        @Override
+        protected void doCommit(DefaultTransactionStatus status) {}
+
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {}
+    }
+}
