@@ -26,8 +26,8 @@ insert into access_draft (region_id, id, account_id, path, form)
 select pg_temp.county(), id, pg_temp.id('ACCOUNT', n), '/commitments/1/progress', 'words=' || pg_temp.token('DRAFT', id) from pg_temp.ids('DRAFT');
 
 insert into access_export (region_id, id, account_id, what, query, reason, rows, state)
-select pg_temp.county(), id, pg_temp.id('ACCOUNT', n), (array['ledger', 'ledger-word', 'directory'])[n % 3 + 1], 'report=' || pg_temp.id('REPORT', 0),
-       '核对' || pg_temp.token('EXPORT', id), 5, case when n % 4 = 0 then 'WAITING' else 'FREE' end
+select pg_temp.county(), id, pg_temp.id('ACCOUNT', n), (array['ledger', 'ledger-word', 'directory', 'chain'])[n % 4 + 1], 'report=' || pg_temp.id('REPORT', 0),
+       '核对' || pg_temp.token('EXPORT', id), 5, case when n % 5 = 0 then 'WAITING' else 'FREE' end
 from pg_temp.ids('EXPORT');
 
 insert into journal_fact (region_id, id, account_id, verb, subject_kind, subject_id, after)
