@@ -22,6 +22,10 @@ final class Oracle {
     /** One account and what follows from its roles and posts. */
     record Viewer(
             long county, long account, String role, Set<String> rights, boolean whole, int level, Set<Long> units) {
+        boolean may(String right) {
+            return rights.contains(right);
+        }
+
         @Override
         public String toString() {
             return role + " " + account;
@@ -42,13 +46,16 @@ final class Oracle {
 
     /**
      * Whether the thing with the token may be shown to the viewer at the door; what the county tells the public, at the public's door only; what letters tell, in
-     * the inbox only.
+     * the inbox only; what the journal tells, to its readers there.
      */
     boolean mayShow(Viewer viewer, String door, String token) {
         Audience.Thing thing = things.get(token);
         return thing == null
                 || thing.openTo(viewer)
                 || (door.equals("GET /notices") && thing.toldTo(viewer))
+                || (door.equals("GET /system/journal")
+                        && thing.county() == viewer.county()
+                        && viewer.may("journal.read"))
                 || (door.contains(" /public/") && published.contains(token));
     }
 
