@@ -27,7 +27,8 @@ public record DutyClock(
         @Nullable LocalDate doneOn) {
 
     /** Sets a stage going on the day of 交办 (R1-2 – R1-5). */
-    static DutyClock start(Stage stage, Counting counting, LocalDateTime at, LocalTime cutoff, WorkCalendar calendar) {
+    public static DutyClock start(
+            Stage stage, Counting counting, LocalDateTime at, LocalTime cutoff, WorkCalendar calendar) {
         LocalDate day = at.toLocalDate();
         if (stage.sameDay() && at.toLocalTime().isAfter(cutoff)) {
             return new DutyClock(stage, 0, Counting.NATURAL, true, 1, 0, day, 0, null);
@@ -47,20 +48,25 @@ public record DutyClock(
     }
 
     /** Stops while others have it: what was used by the end of the day stays used. */
-    DutyClock stopped(LocalDate day, WorkCalendar calendar, boolean done) {
+    public DutyClock stopped(LocalDate day, WorkCalendar calendar, boolean done) {
         return new DutyClock(stage, turn, counting, noon, budget, used(day, calendar), null, rung, done ? day : doneOn);
     }
 
     /** Runs on from a day. */
-    DutyClock resumed(LocalDate day) {
+    public DutyClock resumed(LocalDate day) {
         return new DutyClock(stage, turn, counting, noon, budget, consumed, day, rung, null);
     }
 
     /** Ends on another day; the start stays what it was (R1-8), and reminders begin anew. */
-    DutyClock extendedTo(LocalDate day, LocalDate today, WorkCalendar calendar) {
+    public DutyClock extendedTo(LocalDate day, LocalDate today, WorkCalendar calendar) {
         LocalDate from = since == null ? today : since;
         int more = counting.number(day, calendar) - counting.number(from, calendar) + consumed;
         return new DutyClock(stage, turn + 1, counting, false, more, consumed, since, 0, doneOn);
+    }
+
+    /** After it has given a reminder. */
+    public DutyClock reminded(int gives) {
+        return new DutyClock(stage, turn, counting, noon, budget, consumed, since, gives + 1, doneOn);
     }
 
     public boolean running() {

@@ -57,17 +57,38 @@ public final class FireClocks {
     public static List<Firings.Cut> cuts(LocalDate day, WorkCalendar calendar, Warnings warnings) {
         List<Firings.Cut> cuts = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            LocalDate[] ended = {
-                day.plusDays(warnings.days(stage)),
-                day.minusDays(1),
-                day.minusDays(warnings.again()),
-                day.minusDays(warnings.third())
-            };
+            LocalDate[] ended = ended(stage, day, warnings);
             for (Counting counting : Counting.values()) {
                 add(cuts, stage, counting, ended, calendar, warnings);
             }
         }
         return cuts;
+    }
+
+    /** Which reminder a clock gives on a day; -1: none. What {@link #cuts} tells the database, for one clock. */
+    public static int gives(DutyClock clock, LocalDate day, WorkCalendar calendar, Warnings warnings) {
+        LocalDate since = clock.since();
+        if (since == null) {
+            return -1;
+        }
+        int last = clock.counting().number(since, calendar) + clock.budget() - clock.consumed();
+        LocalDate[] ended = ended(clock.stage(), day, warnings);
+        for (int gives = ended.length - 1; gives >= clock.rung(); gives--) {
+            if (last <= clock.counting().cutoff(ended[gives], calendar)) {
+                return gives;
+            }
+        }
+        return -1;
+    }
+
+    /** By which day a clock must have ended to give each reminder. */
+    private static LocalDate[] ended(Stage stage, LocalDate day, Warnings warnings) {
+        return new LocalDate[] {
+            day.plusDays(warnings.days(stage)),
+            day.minusDays(1),
+            day.minusDays(warnings.again()),
+            day.minusDays(warnings.third())
+        };
     }
 
     private static void add(

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             QuantitiesCommand.class,
             VerifyCommand.class,
             RoundCommand.class,
+            ReplayCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ArchiveCommand.class,

@@ -14,6 +14,7 @@ import luoshi.supervision.Light;
  * @param gap how much better than expected; negative: worse
  */
 public record Pace(Light light, Aim aim, BigDecimal expected, BigDecimal actual, BigDecimal gap, LocalDate day) {
+    private static final int LAST_MONTH = 31;
 
     /**
      * @param value the cumulative amount, the growth, the mean, the ratio, the percent done or the count, as the aim has it
@@ -105,7 +106,7 @@ public record Pace(Light light, Aim aim, BigDecimal expected, BigDecimal actual,
 
     private String dated(LocalDate due) {
         long days = ChronoUnit.DAYS.between(day, due);
-        return days < 0 ? "已过时限" + -days + "天，" : light == Light.GREEN ? "" : "还有" + days + "天，";
+        return days < 0 ? "已过时限" + -days + "天，" : light == Light.GREEN || days > LAST_MONTH ? "" : "还有" + days + "天，";
     }
 
     private String until(LocalDate due) {

@@ -91,6 +91,22 @@ class PaceTest {
                 .isEqualTo(light);
     }
 
+    @Test
+    void aPlanSaysHowFarItIsAndTheDaysWhereTheyAreFew() {
+        assertThat(plan(50, LocalDate.of(2026, 12, 31))).isEqualTo("应完成50%，实际30%，差20个百分点");
+        assertThat(plan(50, LocalDate.of(2026, 7, 20))).isEqualTo("还有20天，应完成50%，实际30%，差20个百分点");
+        assertThat(plan(100, LocalDate.of(2026, 6, 18))).isEqualTo("已过时限12天，应完成100%，实际30%，差70个百分点");
+    }
+
+    private static String plan(int expected, LocalDate due) {
+        return Pace.of(
+                        new Aim.Planned(BigDecimal.valueOf(expected), due),
+                        BigDecimal.valueOf(30),
+                        JUNE_30,
+                        Bounds.HANDBOOK)
+                .reason();
+    }
+
     /** R4-1: growth is compared as it is. */
     @ParameterizedTest
     @CsvSource({"7.0, GREEN", "6.0, YELLOW", "5.9, RED"})
