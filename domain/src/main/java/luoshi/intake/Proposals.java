@@ -86,7 +86,7 @@ final class Proposals {
     }
 
     private Duty duty(String code, LocalDate due) {
-        Optional<Unit> lead = leads.computeIfAbsent(code, this::unit);
+        Optional<Unit> lead = leads.computeIfAbsent(code, department -> DepartmentUnits.unit(department, units));
         return new Duty(
                 lead.map(Unit::leaderPostId).orElse(null),
                 lead.map(Unit::id).orElse(null),
@@ -94,21 +94,6 @@ final class Proposals {
                 List.of(),
                 lead.map(unit -> heads.get(unit.id())).orElse(null),
                 due);
-    }
-
-    /** 交通 is the unit whose short name, an alias or the full name begins with or holds it. 其他 and 乡镇 name no one unit. */
-    private Optional<Unit> unit(String code) {
-        if (code.equals("其他") || code.equals("乡镇")) {
-            return Optional.empty();
-        }
-        String stem = code.equals("组织人事") ? "组织" : code;
-        return units.stream()
-                .filter(unit -> unit.shortName().startsWith(stem))
-                .findFirst()
-                .or(() -> units.stream()
-                        .filter(unit -> unit.aliases().stream().anyMatch(alias -> alias.contains(stem))
-                                || unit.name().contains(stem))
-                        .findFirst());
     }
 
     private @Nullable String pledge(int start, String quote) {

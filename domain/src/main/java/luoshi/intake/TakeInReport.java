@@ -66,8 +66,8 @@ public final class TakeInReport {
     /** 名词和问题清单, which every report adds to. */
     public record Registers(CollectTerms terms, OpenProblems problems) {}
 
-    /** 单位和职务, for the proposals of who would lead. */
-    public record Directory(Units units, Posts posts) {}
+    /** 单位、职务和部门词典, for the proposals of who would lead. */
+    public record Directory(Units units, Posts posts, CountyGazetteer gazetteer) {}
 
     /**
      * What is handed in: a file, or text that was pasted.
@@ -196,9 +196,14 @@ public final class TakeInReport {
                 structure,
                 directory.units().list(region, today),
                 directory.posts().list(region));
-        List<Candidate> planned = Extraction.read(document).stream()
-                .filter(candidate -> candidate.kind() != Candidate.Kind.RESULT)
-                .toList();
+        List<Candidate> planned =
+                Extraction.read(
+                                document,
+                                structure,
+                                directory.gazetteer().of(region, today).gazetteer())
+                        .stream()
+                        .filter(candidate -> candidate.kind() != Candidate.Kind.RESULT)
+                        .toList();
         List<Span> spans = planned.stream()
                 .map(candidate ->
                         new Span(candidate.span().start(), candidate.span().end()))

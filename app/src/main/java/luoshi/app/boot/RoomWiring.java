@@ -7,13 +7,16 @@ import luoshi.evidence.ContentStore;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.evidence.Thumbnails;
 import luoshi.evidence.jdbc.JdbcEvidenceFiles;
+import luoshi.intake.CountyGazetteer;
 import luoshi.intake.TakeInReport;
 import luoshi.journal.Journal;
 import luoshi.ledger.OpenLedger;
+import luoshi.ledger.jdbc.JdbcPastDuties;
 import luoshi.ledger.problem.OpenProblems;
 import luoshi.ledger.problem.Problems;
 import luoshi.ledger.review.CarryCandidates;
 import luoshi.parameter.Parameters;
+import luoshi.reading.extraction.lead.Gazetteer;
 import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.report.DescribeReport;
@@ -21,8 +24,11 @@ import luoshi.report.MoveReport;
 import luoshi.report.ReceiveReport;
 import luoshi.report.Reports;
 import luoshi.report.jdbc.JdbcDeputyOpinions;
+import luoshi.report.jdbc.JdbcLeadWords;
 import luoshi.report.jdbc.JdbcReports;
 import luoshi.report.jdbc.JdbcTerms;
+import luoshi.report.lead.EditLeadWords;
+import luoshi.report.lead.LeadWords;
 import luoshi.report.opinion.DeputyOpinions;
 import luoshi.report.opinion.RaiseOpinion;
 import luoshi.report.opinion.RuleOnOpinion;
@@ -111,8 +117,23 @@ class RoomWiring {
     }
 
     @Bean
-    TakeInReport.Directory intakeDirectory(Units units, Posts posts) {
-        return new TakeInReport.Directory(units, posts);
+    TakeInReport.Directory intakeDirectory(Units units, Posts posts, CountyGazetteer gazetteer) {
+        return new TakeInReport.Directory(units, posts, gazetteer);
+    }
+
+    @Bean
+    CountyGazetteer countyGazetteer(LeadWords words, Units units, JdbcTemplate jdbc) {
+        return new CountyGazetteer(words, new JdbcPastDuties(jdbc), units);
+    }
+
+    @Bean
+    LeadWords leadWords(JdbcTemplate jdbc) {
+        return new JdbcLeadWords(jdbc);
+    }
+
+    @Bean
+    EditLeadWords editLeadWords(LeadWords words, Journal journal) {
+        return new EditLeadWords(words, Gazetteer.standard().departments(), journal);
     }
 
     @Bean

@@ -58,6 +58,7 @@ public final class Frames {
     private static final List<Entry> REPORTS = List.of(
             new Entry("报告", "/reports", ""),
             new Entry("名词解释", "/terms", "report.read"),
+            new Entry("部门用词", "/lead-words", "report.read"),
             new Entry("问题清单", "/problems", "ledger.read"));
 
     /** The pages of 督办. */

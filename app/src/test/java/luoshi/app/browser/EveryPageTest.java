@@ -26,6 +26,7 @@ class EveryPageTest {
                     "/reports",
                     "/terms",
                     "/terms/new",
+                    "/lead-words",
                     "/problems",
                     "/ledger",
                     "/ledger/outline",

@@ -35,16 +35,19 @@ public final class Extraction {
     private final Projects projects;
     private final Principles principles;
     private final Detailing detailing;
-    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final Gazetteer gazetteer;
     private List<String> weighed = List.of();
-    private Gazetteer.Above above = gazetteer.above(weighed);
+    private Gazetteer.Above above;
     private int sentence = -1;
-    private Gazetteer.Above around = above;
+    private Gazetteer.Above around;
     private final Carried carried = new Carried();
     private final List<Candidate> candidates = new ArrayList<>();
 
-    private Extraction(ReadDocument document, ReportStructure structure, Watcher watcher) {
+    private Extraction(ReadDocument document, ReportStructure structure, Gazetteer gazetteer, Watcher watcher) {
         this.watcher = watcher;
+        this.gazetteer = gazetteer;
+        this.above = gazetteer.above(weighed);
+        this.around = above;
         this.document = document;
         this.clean = document.clean();
         this.surroundings = new Surroundings(document, structure);
@@ -65,12 +68,18 @@ public final class Extraction {
 
     /** Reads {@code document} whose structure is known. */
     public static List<Candidate> read(ReadDocument document, ReportStructure structure) {
-        return read(document, structure, (clause, place, traits, text) -> {});
+        return read(document, structure, Gazetteer.standard());
+    }
+
+    /** Reads {@code document} whose structure is known; who would lead is suggested by {@code gazetteer}. */
+    public static List<Candidate> read(ReadDocument document, ReportStructure structure, Gazetteer gazetteer) {
+        return read(document, structure, gazetteer, (clause, place, traits, text) -> {});
     }
 
     /** Tells {@code watcher} of each clause of the plan that is judged, so that the points can be calibrated. */
-    static List<Candidate> read(ReadDocument document, ReportStructure structure, Watcher watcher) {
-        Extraction extraction = new Extraction(document, structure, watcher);
+    static List<Candidate> read(
+            ReadDocument document, ReportStructure structure, Gazetteer gazetteer, Watcher watcher) {
+        Extraction extraction = new Extraction(document, structure, gazetteer, watcher);
         extraction.run();
         return extraction.candidates;
     }

@@ -100,10 +100,23 @@ public final class Gazetteer {
         return departments;
     }
 
+    /** This gazetteer with words of a county's own; a word that it holds already for the department is weighed anew. */
+    public Gazetteer with(Collection<OwnWord> own) {
+        Map<String, float[]> merged = copy();
+        own.forEach(word -> enter(
+                merged, word.word() + "*" + word.points(), departments.indexOf(word.department()), departments.size()));
+        return new Gazetteer(departments, merged, kindred);
+    }
+
+    private Map<String, float[]> copy() {
+        Map<String, float[]> copy = new LinkedHashMap<>();
+        table.forEach((word, points) -> copy.put(word, points.clone()));
+        return copy;
+    }
+
     /** This gazetteer with what {@code past} teaches. Departments that it does not know are passed over. */
     public Gazetteer learning(Collection<PastTask> past) {
-        Map<String, float[]> merged = new LinkedHashMap<>();
-        table.forEach((word, points) -> merged.put(word, points.clone()));
+        Map<String, float[]> merged = copy();
         Learning.from(past, departments, terms).forEach((word, points) -> {
             float[] sum = merged.computeIfAbsent(word, w -> new float[departments.size()]);
             for (int i = 0; i < sum.length; i++) {
