@@ -71,7 +71,7 @@ final class SampleCampaigns {
                 .forEach(action -> actions.put(action.title(), action.id()));
         for (Map<String, String> row : rows) {
             Long action = actions.get(SampleDuties.field(row, "内容"));
-            if (action == null) {
+            if (SampleDuties.field(row, "类").equals("问题") || action == null) {
                 problem(duties, id, row, today);
             } else {
                 report(duties, action, row, today);

@@ -24,14 +24,21 @@ record ReplayTable(ReplayAccess.Told told, LocalDate from, LocalDate to, Map<Str
         for (ReplayMonth month : told.months()) {
             lines.add(month.month() + "　" + reminders(month.done(), month.would()) + "　催报单位"
                     + month.silent().done() + "→" + month.silent().would());
-            lines.add("　　　　　月末台账　" + ledger(month));
-            lines.add("　　　　　月末督办　" + duties(month));
-            lines.add("　　　　　月末落后　" + (month.behind().isEmpty() ? "没有" : told.furthestBehind(month)));
+            lines.addAll(monthEnd(month));
             Arrays.setAll(done, rung -> done[rung] + month.done()[rung]);
             Arrays.setAll(would, rung -> would[rung] + month.would()[rung]);
         }
         lines.add("合计　　　" + reminders(done, would));
         return lines;
+    }
+
+    private List<String> monthEnd(ReplayMonth month) {
+        return month.month().atEndOfMonth().isAfter(to)
+                ? List.of("　　　　　没有回放到月末")
+                : List.of(
+                        "　　　　　月末台账　" + ledger(month),
+                        "　　　　　月末督办　" + duties(month),
+                        "　　　　　月末落后　" + (month.behind().isEmpty() ? "没有" : told.furthestBehind(month)));
     }
 
     private static String reminders(long[] done, long[] would) {
