@@ -74,14 +74,14 @@ public final class LedgerSet {
                 values (%d, %d, '2026年政府工作报告', 2026, 'x', 'x.txt', 'TXT', '正文', 5001)""".formatted(county, REPORT));
     }
 
-    /** Nine tenths are assigned; units and states are spread as a fixed arithmetic spreads them. */
+    /** Nine tenths of each unit's are assigned; units and states are spread as a fixed arithmetic spreads them. */
     private static void commitments(Statement statement, int rows) throws SQLException {
         statement.execute("""
                 insert into ledger_commitment (region_id, report_id, year, number, kind, quote, start_at, end_at, paragraph_start, paragraph_end,
                                                state, leader_post_id, lead_unit_id, owner_post_id, due_on, concerned, progress)
                 select %1$d, %2$d, 2026, n, (array['target', 'project', 'deliverable', 'action'])[n %% 4 + 1],
                        '改造提升第' || n || '段农村公路并完成沿线排水和标线施划', 0, 2, 0, 2,
-                       case when n %% 10 = 0 then 'CLOSED' else 'ASSIGNED' end,
+                       case when n / 40 %% 10 = 0 then 'CLOSED' else 'ASSIGNED' end,
                        1, %3$d + (n * 7919::bigint) %% %4$d, 1, date '2026-01-01' + (n %% 500),
                        array[%3$d + (n * 7919::bigint) %% %4$d], n %% 100
                 from generate_series(1, %5$d) n""".formatted(Rig.COUNTY, REPORT, FIRST_UNIT, UNITS, rows));

@@ -14,6 +14,7 @@ import luoshi.reading.extraction.grammar.WordClass;
 final class Measures {
     private static final int LONGEST_SUBJECT = 24;
     private static final String[] KINDS = {"产业", "机遇", "方面", "战略", "领域", "环节", "维护", "确立", "优势"};
+    private static final String[] SORTED = {"村", "企业", "家庭", "农户", "户", "人口", "群众", "人员"};
     private static final String[] RISEN = {
         "增长到", "增加到", "提高到", "提升到", "上升到", "扩大到", "发展到", "下降到", "降低到", "减少到", "降至", "提高至", "提升至", "增至", "升至", "增加至",
         "增长至"
@@ -86,10 +87,12 @@ final class Measures {
         return risen && (before == '由' || before == '从' || before == '的' || before == '年');
     }
 
-    /** 7个项目投产基础上, 5公里范围内: not promised. */
+    /** 7个项目投产基础上, 5公里范围内, 收入20万元以上的村: not promised. */
     private boolean scope(Quantity quantity) {
         int end = quantity.span().end();
-        return text.startsWith("范围内", end)
+        boolean limit = quantity.text().endsWith("以上") || quantity.text().endsWith("以下");
+        return (limit && text.at(end) == '的' && text.holds(SORTED, end + 1, end + 4))
+                || text.startsWith("范围内", end)
                 || text.startsWith("会议", end)
                 || text.startsWith("全会", end)
                 || text.startsWith("的基础上", end);
