@@ -23,6 +23,7 @@ public record Standing(long unitId, long asked, long told, long late, long misse
     }
 
     public String reason() {
-        return missedTwice > 0 ? missedTwice + "件连续两期没有报送" : missed > 0 ? "上期有" + missed + "件没有报送" : "按期报送";
+        String before = owed() == 0 ? "此前" : "";
+        return missedTwice > 0 ? before + missedTwice + "件连续两期没有报送" : missed > 0 ? "上期有" + missed + "件没有报送" : "按期报送";
     }
 }

@@ -16,6 +16,7 @@ enum Planted {
     REPORT("r", 2, "report_report", "body", Audience.county("report.read")),
     OPINION("o", 10, "report_opinion", "words", Audience.county("report.manage report.comment ledger.read")),
     TERM("t", 10, "report_term", "definition", Audience.county("report.read")),
+    LEAD_WORD("lh", 10, "report_lead_word", "word", Audience.county("report.read")),
     COMMITMENT("c", 2000, "ledger_commitment", "quote", Audience.concerned("ledger.read")),
     NOTE("n", 600, "ledger_note", "words", Audience.concerned("ledger.read")),
     NOTE_RULING("nr", 300, "ledger_note_ruling", "reason", Audience.concerned("ledger.read"), "note_id"),

@@ -7,3 +7,6 @@ select pg_temp.county(), id, pg_temp.id('REPORT', n), 0, 2, '正文', '代表', 
 
 insert into report_term (region_id, id, term, definition, standing, valid_from)
 select pg_temp.county(), id, '名词' || n, '解释' || pg_temp.token('TERM', id), '已解释', '2026-01-01' from pg_temp.ids('TERM');
+
+insert into report_lead_word (region_id, id, department, word, points, set_by)
+select pg_temp.county(), id, '交通', '路' || pg_temp.token('LEAD_WORD', id), 0, 1 from pg_temp.ids('LEAD_WORD');
