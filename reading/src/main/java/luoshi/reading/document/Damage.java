@@ -12,6 +12,7 @@ final class Damage {
     private static final Pattern CUT_OPENING = Pattern.compile("[一二三四五六七八九十\\dA-D]{0,2}版?[)）〕】]|[，。；、：！？”]");
     private static final String STOPS = "。！？：；…!?:;.）)】》〉”’」』*";
     private static final Pattern NOTES = Pattern.compile("(?:\\s?[〔\\[［【]\\s?\\d{1,3}\\s?[〕\\]］】]|\\s?[①-⑳])+$");
+    private static final String NOTE_ENDS = "〕]］】";
     private static final int SHORTEST = 6;
 
     private Damage() {}
@@ -44,12 +45,17 @@ final class Damage {
 
     /** A paragraph of running text without a stop at its end. Items of lists often have none. */
     private static boolean breaksOff(String paragraph) {
-        String words = NOTES.matcher(paragraph).replaceFirst("");
+        String words = endsInNote(paragraph) ? NOTES.matcher(paragraph).replaceFirst("") : paragraph;
         if (words.length() <= SHORTEST || STOPS.indexOf(words.charAt(words.length() - 1)) >= 0) {
             return false;
         }
         boolean running = words.indexOf('。') >= 0
                 || (words.indexOf('，') >= 0 && words.chars().anyMatch(Character::isDigit));
         return running && Marker.at(words, 0).isEmpty();
+    }
+
+    private static boolean endsInNote(String paragraph) {
+        char last = paragraph.isEmpty() ? ' ' : paragraph.charAt(paragraph.length() - 1);
+        return NOTE_ENDS.indexOf(last) >= 0 || (last >= '①' && last <= '⑳');
     }
 }

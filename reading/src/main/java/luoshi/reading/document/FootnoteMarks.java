@@ -18,6 +18,7 @@ final class FootnoteMarks {
     private static final Pattern BRACKETED =
             Pattern.compile("(?<=\\S)(?:[〔\\[［]\\s?(?<n>\\d{1,3})\\s?[〕\\]］]|(?<c>[①-⑳]))");
     private static final List<String> HINTS = List.of("〔", "[", "［", "①");
+    private static final Pattern COLON = Pattern.compile("[：:]$");
     private static final int FEWEST = 2;
 
     private FootnoteMarks() {}
@@ -69,7 +70,7 @@ final class FootnoteMarks {
 
     private static boolean isGlossary(String paragraph) {
         return paragraph.length() < 30
-                && HeadingSense.of(paragraph.replaceAll("[：:]$", ""), OptionalInt.empty())
+                && HeadingSense.of(COLON.matcher(paragraph).replaceFirst(""), OptionalInt.empty())
                         .filter(kind -> kind == PartKind.GLOSSARY)
                         .isPresent();
     }

@@ -42,6 +42,7 @@ final class HeadingSense {
     /** The report's own title and occasion open nothing, though they speak of work and years. */
     private static final Pattern TITLE = Pattern.compile("^(?!.*(?:名词|解释|注释)).*(?:工作报告|人民代表大会)");
 
+    private static final Pattern BLANK = Pattern.compile("[\\s　*]");
     private static final int LONGEST = 60;
 
     private HeadingSense() {}
@@ -52,7 +53,7 @@ final class HeadingSense {
 
     /** The part that a heading of these words opens when it stands on the top level. */
     static Optional<PartKind> of(String title, OptionalInt year) {
-        String words = title.replaceAll("[\\s　*]", "");
+        String words = BLANK.matcher(title).replaceAll("");
         if (words.isEmpty() || words.length() > LONGEST || TITLE.matcher(words).find()) {
             return Optional.empty();
         }

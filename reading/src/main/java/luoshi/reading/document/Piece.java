@@ -59,10 +59,13 @@ record Piece(
 
     /** A paragraph without heading in which the government turns to its own conduct, mostly with a new call to the deputies. */
     boolean turnsToItself() {
+        if (headed()) {
+            return false;
+        }
         int opening = words.startsWith(SALUTATION) ? OPENING_OF_A_CALL : OPENING_OF_A_PARAGRAPH;
-        return !headed()
-                && ITSELF.matcher(words.substring(0, Math.min(words.length(), opening)))
-                        .find();
+        String first = words.substring(0, Math.min(words.length(), opening));
+        return (first.contains("政府") || first.contains("自身") || first.contains("履职"))
+                && ITSELF.matcher(first).find();
     }
 
     /** A new call to the deputies under a heading that is not about the government itself: it may go on to another matter. */
