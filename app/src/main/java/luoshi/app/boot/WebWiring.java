@@ -3,6 +3,7 @@ package luoshi.app.boot;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,10 @@ class WebWiring {
                 response.setContentType("text/html;charset=UTF-8");
                 response.setHeader("Cache-Control", "no-store");
                 response.setContentLength(output.getContentLength());
-                output.writeTo(response.getOutputStream());
+                // one write: each that passes the security filters is looked at by all of them
+                ByteArrayOutputStream whole = new ByteArrayOutputStream(output.getContentLength());
+                output.writeTo(whole);
+                whole.writeTo(response.getOutputStream());
             };
         }
 
