@@ -34,6 +34,7 @@ public final class PostgresServer implements AutoCloseable {
             max_connections = 60
             shared_buffers = 256MB
             max_wal_size = 2GB
+            autovacuum_naptime = 10s
             jit = off
             timezone = 'Asia/Shanghai'
             log_timezone = 'Asia/Shanghai'

@@ -37,11 +37,10 @@ public final class JdbcNotes implements Notes {
 
     @Override
     public List<Note> last(long regionId, List<Long> commitmentIds) {
-        return jdbc.query(
-                "select distinct on (commitment_id) * from ledger_note_view where region_id = ? and commitment_id = any (?) order by commitment_id, id desc",
-                JdbcNotes::note,
-                regionId,
-                Rows.array(commitmentIds));
+        return jdbc.query("""
+                select n.* from unnest(?::bigint[]) as wanted (id) cross join lateral (
+                  select * from ledger_note_view where region_id = ? and commitment_id = wanted.id order by id desc limit 1) n
+                order by n.commitment_id""", JdbcNotes::note, Rows.array(commitmentIds), regionId);
     }
 
     @Override
