@@ -26,6 +26,9 @@ public final class Rights {
         labels.put("duty.report", "签收反馈");
         labels.put("duty.review", "审核督办销号");
         labels.put("duty.remark", "批示交办");
+        labels.put("project.read", "看项目");
+        labels.put("project.keep", "管理项目库");
+        labels.put("project.report", "报项目手续和进展");
         labels.put("evidence.read", "看佐证");
         labels.put("evidence.add", "交佐证");
         labels.put("export.rows", "导出");

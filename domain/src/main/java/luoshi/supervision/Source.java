@@ -6,7 +6,8 @@ public enum Source {
     MEETING("会议议定", "会议和议题"),
     COMMITMENT("报告任务", "事项编号"),
     INSPECTION("督查发现", "督查单号"),
-    CASE("业务办件", "办件编号");
+    CASE("业务办件", "办件编号"),
+    PROJECT("重点项目", "项目和事由");
 
     private final String label;
     private final String paper;

@@ -21,6 +21,7 @@ public final class Frames {
             new Entry("报告", "/reports", "report.read"),
             new Entry("台账", "/ledger", "ledger.read"),
             new Entry("督办", "/duties", "duty.read"),
+            new Entry("项目", "/projects", "project.read"),
             new Entry("通知", "/notices", "duty.read"),
             new Entry("导出", "/exports", "export.rows export.approve"),
             new Entry(
@@ -70,6 +71,10 @@ public final class Frames {
             new Entry("专项行动", "/campaigns", ""),
             new Entry("减负", "/burden", ""));
 
+    /** The pages of 项目. */
+    private static final List<Entry> PROJECTS =
+            List.of(new Entry("项目四库", "/projects", ""), new Entry("项目清单", "/projects/list", ""));
+
     private final Divisions divisions;
     private final Map<Long, String> governments = new ConcurrentHashMap<>();
 
@@ -112,6 +117,7 @@ public final class Frames {
             case "/system" -> SYSTEM;
             case "/duties" -> SUPERVISION;
             case "/reports" -> onTop(REPORTS, place);
+            case "/projects" -> onTop(PROJECTS, place);
             case "/ledger" -> onTop(LEDGER, place);
             default -> List.of();
         };
@@ -121,7 +127,7 @@ public final class Frames {
                 .toList();
     }
 
-    /** What lies below the pages of 报告 and 台账 has no tabs. */
+    /** What lies below the pages of 报告, 台账 and 项目 has no tabs. */
     private static List<Entry> onTop(List<Entry> tabs, Place place) {
         return tabs.stream().anyMatch(tab -> tab.name().equals(place.title())) ? tabs : List.of();
     }

@@ -19,7 +19,17 @@ import luoshi.bench.Rig;
 final class Population {
     static final List<Long> COUNTIES = List.of(Rig.COUNTY, 990123L);
     private static final List<String> ROOMS = List.of(
-            "region", "access", "report", "ledger", "closing", "pledge", "supervision", "meeting", "rhythm", "search");
+            "region",
+            "access",
+            "report",
+            "ledger",
+            "closing",
+            "pledge",
+            "supervision",
+            "project",
+            "meeting",
+            "rhythm",
+            "search");
 
     private Population() {}
 

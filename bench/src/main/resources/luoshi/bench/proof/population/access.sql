@@ -26,7 +26,7 @@ insert into access_draft (region_id, id, account_id, path, form)
 select pg_temp.county(), id, pg_temp.id('ACCOUNT', n), '/commitments/1/progress', 'words=' || pg_temp.token('DRAFT', id) from pg_temp.ids('DRAFT');
 
 insert into access_export (region_id, id, account_id, what, query, reason, rows, state)
-select pg_temp.county(), id, pg_temp.id('ACCOUNT', n), (array['ledger', 'ledger-word', 'directory', 'chain'])[n % 4 + 1], 'report=' || pg_temp.id('REPORT', 0),
+select pg_temp.county(), id, pg_temp.id('ACCOUNT', n), (array['ledger', 'ledger-word', 'directory', 'chain', 'projects'])[n % 6 % 5 + 1], 'report=' || pg_temp.id('REPORT', 0),
        '核对' || pg_temp.token('EXPORT', id), 5, case when n % 5 = 0 then 'WAITING' else 'FREE' end
 from pg_temp.ids('EXPORT');
 

@@ -1,0 +1,105 @@
+package luoshi.app.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import luoshi.access.Actor;
+import luoshi.app.testing.Matters;
+import luoshi.app.testing.SampleOffice;
+import luoshi.journal.Journal;
+import luoshi.journal.jdbc.JdbcJournal;
+import luoshi.project.ApprovalWay;
+import luoshi.project.KeyProject;
+import luoshi.project.Library;
+import luoshi.project.Projects;
+import luoshi.project.Sort;
+import luoshi.project.jdbc.JdbcProjects;
+import luoshi.project.move.ChangeProject;
+import luoshi.project.move.EndProject;
+import luoshi.project.move.MoveProject;
+import luoshi.project.move.RegisterProject;
+import luoshi.region.Posts;
+import luoshi.region.Units;
+import luoshi.region.jdbc.JdbcPosts;
+import luoshi.region.jdbc.JdbcUnits;
+import luoshi.search.jdbc.JdbcSearchIndex;
+import luoshi.supervision.Answer;
+
+/** The use cases of projects, put together for a test; every project has a name of its own. */
+final class Works implements AutoCloseable {
+    static final String KEEPER = "chengxiaofan";
+    static final String UNIT = "水利局";
+    static final String CLERK = "xiruoshui";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final SampleOffice office = new SampleOffice();
+    final Projects projects = new JdbcProjects(office.jdbc());
+    final Units units = new JdbcUnits(office.jdbc());
+    final Posts posts = new JdbcPosts(office.jdbc());
+    final Journal journal = new JdbcJournal(office.jdbc());
+    final RegisterProject register =
+            new RegisterProject(projects, units, posts, new JdbcSearchIndex(office.jdbc()), journal);
+    final ChangeProject change = new ChangeProject(projects, units, posts, new JdbcSearchIndex(office.jdbc()), journal);
+    final MoveProject move = new MoveProject(projects, journal);
+    final EndProject end = new EndProject(projects, journal);
+
+    /** A whole profile, ready for the 前期库. */
+    KeyProject.Profile profile(Actor actor) {
+        int number = COUNT.incrementAndGet();
+        LocalDate today = Matters.today();
+        return new KeyProject.Profile(
+                new KeyProject.About(
+                        "供水工程" + number + "号",
+                        "2611-140424-04-01-%06d".formatted(number),
+                        "新建供水管网12公里",
+                        ApprovalWay.GOVERNMENT,
+                        Sort.INFRASTRUCTURE,
+                        false,
+                        false),
+                new KeyProject.Site(actor.regionId(), "城北", "水利"),
+                new KeyProject.Charge(
+                        units.named(actor.regionId(), UNIT).orElseThrow().id(),
+                        "安河县水务有限公司",
+                        posts.list(actor.regionId()).stream()
+                                .filter(post -> post.name().equals("分管农业的副县长"))
+                                .findFirst()
+                                .orElseThrow()
+                                .id()),
+                new KeyProject.Money(new BigDecimal("86000000.00"), null, BigDecimal.ZERO),
+                new KeyProject.Due(today.plusDays(300), today.plusDays(700), null));
+    }
+
+    long planned() {
+        return done(KEEPER, actor -> register.register(actor, profile(actor), Matters.today()));
+    }
+
+    KeyProject find(long id) {
+        return office.as(KEEPER, actor -> projects.find(actor.regionId(), id).orElseThrow());
+    }
+
+    List<KeyProject.Stay> stays(String login, long id) {
+        return office.as(login, actor -> projects.stays(actor.regionId(), id));
+    }
+
+    Answer move(long id, Library to, String reason) {
+        return office.as(KEEPER, actor -> move.move(actor, id, to, reason, Matters.today()));
+    }
+
+    long done(String login, Function<Actor, Answer> work) {
+        return switch (office.as(login, work)) {
+            case Answer.Done done -> done.id();
+            case Answer.Refused refused -> throw new AssertionError(refused.reason());
+        };
+    }
+
+    static String refused(Answer answer) {
+        return answer instanceof Answer.Refused refused ? refused.reason() : "";
+    }
+
+    @Override
+    public void close() {
+        office.close();
+    }
+}

@@ -1,0 +1,28 @@
+insert into project_project (region_id, id, name, code, content, way, sort, place_id, unit_id, leader_post_id, total, start_due, started_on, library, entered_on,
+  concerned, restriction, added_by)
+select pg_temp.county(), id, '公路改造' || pg_temp.token('PROJECT', id), 'C' || id, '改造提升', (array['GOVERNMENT', 'APPROVED', 'FILED'])[n % 3 + 1],
+       (array['INDUSTRY', 'INFRASTRUCTURE', 'LIVELIHOOD'])[n % 3 + 1], pg_temp.county(), pg_temp.id('UNIT', n), pg_temp.id('POST', n), 10000000 + n, pg_temp.day() - 30,
+       case when n % 4 > 1 then pg_temp.day() - 20 end, (array['PLANNED', 'PREPARING', 'BUILDING', 'COMPLETED'])[n % 4 + 1], pg_temp.day() - 400, pg_temp.units(n),
+       pg_temp.level(n), 1
+from pg_temp.ids('PROJECT');
+
+insert into project_stay (region_id, id, project_id, library, from_on, reason, moved_by, concerned, restriction)
+select p.region_id, p.id, p.id, p.library, p.entered_on, '入库' || pg_temp.token('STAY', p.id), 1, p.concerned, p.restriction
+from project_project p where p.region_id = pg_temp.county();
+
+insert into project_paper (region_id, project_id, item, blocking, state, number, granted_on, valid_until, changed_by, concerned, restriction)
+select p.region_id, p.id, 16, true, 'GRANTED', '安审批' || pg_temp.token('PROJECT_PAPER', p.id), pg_temp.day() - 80, pg_temp.day() + 10, 1, p.concerned, p.restriction
+from project_project p where p.region_id = pg_temp.county();
+
+insert into project_event (region_id, id, project_id, kind, happened_on, words, noted_by, concerned, restriction)
+select p.region_id, i.id, p.id, 'SIGNED', pg_temp.day() - 300, '签约' || pg_temp.token('EVENT', i.id), 1, p.concerned, p.restriction
+from pg_temp.ids('EVENT') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
+
+insert into project_plan (region_id, project_id, year, version, amount, curve, document, frozen_on, frozen_by, concerned, restriction)
+select p.region_id, p.id, pg_temp.year(), 1, 5000000, array[500, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000, 9500, 10000],
+       '计划' || pg_temp.token('PLAN', p.id), pg_temp.day() - 200, 1, p.concerned, p.restriction
+from project_project p where p.region_id = pg_temp.county();
+
+insert into project_month (region_id, project_id, month, series, completed, words, given_by, concerned, restriction)
+select p.region_id, p.id, date_trunc('month', pg_temp.day())::date, 'DISPATCH', 100000, '形象进度' || pg_temp.token('PROJECT_MONTH', p.id), 1, p.concerned, p.restriction
+from project_project p where p.region_id = pg_temp.county();
