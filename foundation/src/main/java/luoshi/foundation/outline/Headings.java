@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 
 /** The headings in one paragraph: the one that it begins with, and those that are glued into it. */
@@ -23,9 +23,9 @@ final class Headings {
     /** A sentence that leads a paragraph is not longer. */
     private static final int LEAD_UNITS = 30;
 
-    private static final Pattern STOP = Pattern.compile("[。！？!?：:；;]");
+    private static final Letters STOPS = Letters.of("。！？!?：:；;");
     /** A mark inside a paragraph stands after a finished sentence. */
-    private static final String SENTENCE_ENDS = "。！？!?；;：:";
+    private static final Letters SENTENCE_ENDS = Letters.of("。！？!?；;：:");
 
     private static final String FIRST_OF_MARKS = "第（(〔一二三四五六七八九十";
     /** Numbers in brackets inside a paragraph are notes, and dashes are dashes. */
@@ -90,7 +90,7 @@ final class Headings {
 
     private static void glued(CharSequence text, Span rest, List<Heading> into) {
         for (int at = rest.start(); at < rest.end(); at++) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
+            if (SENTENCE_ENDS.hold(text.charAt(at))) {
                 int next = skipped(text, at + 1, rest.end());
                 if (next < rest.end() && mayBeginMark(text.charAt(next))) {
                     Marker.at(text, next, rest.end())
@@ -110,7 +110,10 @@ final class Headings {
     }
 
     private static int stop(CharSequence text, int from, int to) {
-        Matcher matcher = STOP.matcher(text).region(from, to);
-        return matcher.find() ? matcher.start() : to;
+        int at = from;
+        while (at < to && !STOPS.hold(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -40,6 +40,7 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
     private record Shape(Style style, Pattern pattern) {}
 
     private static final String HAN = "[一二三四五六七八九十百]{1,4}";
+    private static final String FIRST_OF_HAN = "第一二三四五六七八九十百";
     private static final List<Shape> SHAPES = List.of(
             shape(Style.CHAPTER, "第\\s{0,2}(" + HAN + "|\\d{1,2})\\s{0,2}(?:部分|章|篇)\\s{0,2}[：:、，]?\\s{0,2}"),
             shape(Style.HAN, "(" + HAN + ")\\s{0,2}(?:、(?!" + HAN + "\\s?[、产次])|[．.](?!" + HAN + "|\\d))\\s{0,2}"),
@@ -64,6 +65,9 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
 
     /** The same, looking no further than {@code limit}. */
     public static Optional<Marker> at(CharSequence text, int offset, int limit) {
+        if (offset >= limit || !mayBegin(text.charAt(offset))) {
+            return Optional.empty();
+        }
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern().matcher(text).region(offset, limit);
             if (matcher.lookingAt()) {
@@ -71,6 +75,11 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most paragraphs begin with a character that no mark begins with. */
+    private static boolean mayBegin(char c) {
+        return c < '一' || c > '龥' || FIRST_OF_HAN.indexOf(c) >= 0;
     }
 
     private static Marker marker(Shape shape, Matcher matcher) {

@@ -64,13 +64,22 @@ final class PointReader {
     /** The point whose words begin at {@code offset}. */
     @Nullable
     Moment at(int offset) {
-        int from = CALENDARS.stream().anyMatch(name -> text.startsWith(name, offset)) ? offset + 2 : offset;
+        int from = calendar(offset) ? offset + 2 : offset;
         YearReader.@Nullable Year year = years.at(from);
         if (year != null && year.value() > 0 && year.value() < 9999) {
             return inYear(offset, year);
         }
         @Nullable Moment numeric = Numeric.at(text, offset);
         return numeric != null ? numeric : yearless(offset, from);
+    }
+
+    private boolean calendar(int offset) {
+        for (String name : CALENDARS) {
+            if (text.startsWith(name, offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Moment yearless(int start, int offset) {

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import luoshi.foundation.text.Folded;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the date or period that begins at a place: points, stretches, two points with 到 between them, and 前 behind. */
 final class Times {
     private static final String JOINTS = "-—~到至";
+    private static final Letters BEHIND_DIGITS = Letters.of(" 年月日号世-—~到至./");
+    private static final Letters HAN = Letters.of("一二三四五六七八九十两");
+    private static final Letters COUNTED = Letters.of("批项件家条座处所名户亩元种类大支次届级步体些方人产流站网村乡镇是、");
     private static final String[] BEFORE = {"前", "之前", "以前"};
 
     private final Folded text;
@@ -45,6 +49,9 @@ final class Times {
     @Nullable
     When at(int offset) {
         char c = text.at(offset);
+        if (counts(offset)) {
+            return null;
+        }
         if (c == '从' || c == '自') {
             @Nullable Moment first = first(offset + 1, true);
             @Nullable Moment range = first == null ? null : range(first);
@@ -56,6 +63,15 @@ final class Times {
         }
         @Nullable Moment range = range(first);
         return range == null ? deadline(withWeekday(first), true) : deadline(range, false);
+    }
+
+    /** Digits behind which nothing stands that makes them a time, 一 and the like before a measure word: most numbers. */
+    private boolean counts(int offset) {
+        int at = offset;
+        while (text.at(at) >= '0' && text.at(at) <= '9') {
+            at++;
+        }
+        return at > offset ? !BEHIND_DIGITS.hold(text.at(at)) : HAN.hold(text.at(at)) && COUNTED.hold(text.at(at + 1));
     }
 
     private @Nullable Moment first(int offset, boolean bareYear) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import luoshi.foundation.outline.Marker;
 import luoshi.foundation.outline.Ordinals;
 import luoshi.foundation.outline.Outline;
+import luoshi.foundation.text.Sought;
 import luoshi.foundation.text.Span;
 
 /**
@@ -33,10 +34,10 @@ record Announcement(
 
     private static final String PLEDGE = "实事";
     private static final String NUMBER = "(?<![\\d第一二三四五六七八九十])(?<n>[一二三四五六七八九十两]{1,3}|\\d{1,3}(?=\\s?[个大项件条类方]))";
-    private static final Pattern PLEDGES = Pattern.compile("(?:办好|办成|办实|实施|抓好|推进|完成|落实|兴办|做好)?[^。；：，\\d\\n]{0,16}?"
-            + NUMBER + "\\s?[件项类][^。；，：\\n]{0,14}?实事[^。；：，\\n]{0,12}");
-    private static final Pattern TASKS =
-            Pattern.compile("(?<!“)(?:以下|下列|如下|抓好|做好|突出|推进|实施|围绕|聚焦|开展|把握|实现)[^。；：，\\n]{0,8}?" + "(?<!“)" + NUMBER
+    private static final Sought PLEDGES = Sought.of("(?:办好|办成|办实|实施|抓好|推进|完成|落实|兴办|做好)?[^。；：，\\d\\n]{0,16}?" + NUMBER
+            + "\\s?[件项类][^。；，：\\n]{0,14}?实事[^。；：，\\n]{0,12}");
+    private static final Sought TASKS =
+            Sought.of("(?<!“)(?:以下|下列|如下|抓好|做好|突出|推进|实施|围绕|聚焦|开展|把握|实现)[^。；：，\\n]{0,8}?" + "(?<!“)" + NUMBER
                     + "\\s?(?:个|大|项|件|条|类)?(?:方面)?[^。；：，\\n]{0,10}?(?:工作|任务|重点|方面|工程|突破|举措)[^。；：，\\n]{0,3}");
 
     /** More pledges than these are told of in groups, and the groups are no list of them. */
@@ -83,9 +84,9 @@ record Announcement(
         int start = nodes.get(first).span().start();
         int from = Math.max(0, start - BEFORE_LIST);
         boolean named = text.lastIndexOf(PLEDGE, start) >= from;
-        Optional<MatchResult> pledges = named ? last(PLEDGES, text, from, start) : Optional.empty();
-        Optional<MatchResult> words = pledges.or(() -> last(TASKS, text, from, start));
-        return words.filter(match -> adjoins(text, match.end(), start)).flatMap(match -> {
+        Optional<Words> pledges = named ? last(PLEDGES, text, from, start) : Optional.empty();
+        Optional<Words> words = pledges.or(() -> last(TASKS, text, from, start));
+        return words.filter(match -> adjoins(text, match.span().end(), start)).flatMap(match -> {
             List<Outline.Node> list = list(nodes, first);
             List<Span> items = list.stream()
                     .map(node -> node.marker().orElseThrow().span())
@@ -101,26 +102,37 @@ record Announcement(
         int from = Math.max(0, at - BEFORE_LIST / 3);
         int to = Math.min(text.length(), at + BEFORE_LIST / 8);
         return last(PLEDGES, text, from, to).flatMap(match -> {
-            List<Span> clauses = clauses(text, match.end());
+            List<Span> clauses = clauses(text, match.span().end());
             return clauses.isEmpty()
                     ? Optional.empty()
                     : announced(match, clauses, clauses.getLast().end(), nodes, true, false);
         });
     }
 
-    private static Optional<MatchResult> last(Pattern pattern, String text, int from, int to) {
-        return pattern.matcher(text).region(from, to).results().reduce((earlier, later) -> later);
+    /** The last such words between two offsets, as if nothing stood around. */
+    private static Optional<Words> last(Sought sought, String text, int from, int to) {
+        Sought.Walk walk = sought.walk(text.substring(from, to));
+        Optional<Words> last = Optional.empty();
+        while (walk.next()) {
+            MatchResult match = walk.match();
+            Span span = new Span(match.start(), match.end()).shift(from);
+            last = Optional.of(new Words(span, Ordinals.value(match.group("n"))));
+        }
+        return last;
     }
 
+    /** Announcing words and the number that they say. */
+    private record Words(Span span, int declared) {}
+
     private static Optional<Announcement> announced(
-            MatchResult words, List<Span> items, int end, List<Outline.Node> nodes, boolean pledges, boolean cutOff) {
-        int declared = Ordinals.value(words.group("n"));
+            Words words, List<Span> items, int end, List<Outline.Node> nodes, boolean pledges, boolean cutOff) {
+        int declared = words.declared();
         boolean nearly = items.size() * 2 >= declared;
         boolean told = items.size() >= 2 && (cutOff || (pledges && declared <= MOST_LISTED));
         if (declared <= 2 || !(nearly || told)) {
             return Optional.empty();
         }
-        Span sentence = new Span(words.start(), words.end());
+        Span sentence = words.span();
         Span reach = new Span(sentence.start(), end);
         return Optional.of(new Announcement(sentence, declared, items, reach, heading(sentence, nodes), pledges));
     }

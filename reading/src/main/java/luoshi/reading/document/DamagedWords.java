@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.foundation.outline.Ordinals;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 
 /**
@@ -20,12 +21,12 @@ final class DamagedWords {
     private static final Pattern NO_NUMBER =
             Pattern.compile(VERB + "(?!元[旦月]|[万亿]元以上)(?<!(?:超|突破)(?=亿元))(?<unit>" + UNIT + ")");
 
-    private static final String ENDS_OF_VERBS = "到达过超破资长降增加少至低高于";
-    private static final String STARTS_OF_UNITS = "万亿元亩斤公个%％吨平立千";
+    private static final Letters ENDS_OF_VERBS = Letters.of("到达过超破资长降增加少至低高于");
+    private static final Letters STARTS_OF_UNITS = Letters.of("万亿元亩斤公个%％吨平立千");
     private static final Pattern FOREIGN = Pattern.compile("(?<=[\\p{IsHan}，、] )[a-z]{3,12}(?= [\\p{IsHan}])");
     private static final Pattern NAMES =
             Pattern.compile("(?<names>[\\p{IsHan}]{2,8}(?:、[\\p{IsHan}&&[^和及与并等]]{2,6}){1,8})(?<n>[2-9]|1\\d)[处镇乡村座所]");
-    private static final String COUNTED = "处镇乡村座所";
+    private static final Letters COUNTED = Letters.of("处镇乡村座所");
     private static final int MOST_MISSING = 3;
     private static final int LONGEST_VERB = 4;
     private static final int LONGEST_UNIT = 5;
@@ -47,13 +48,19 @@ final class DamagedWords {
     }
 
     private void look(char before, char c, int at) {
-        if ((c >= '\u4E00' && c <= '\u9FFF') || c == '%' || c == '％') {
-            if (ENDS_OF_VERBS.indexOf(before) >= 0 && STARTS_OF_UNITS.indexOf(c) >= 0) {
+        if (STARTS_OF_UNITS.hold(c)) {
+            if (ENDS_OF_VERBS.hold(before)) {
                 find(NO_NUMBER, at - LONGEST_VERB, at + LONGEST_UNIT, found -> number(found, at));
-            } else if (before >= '0' && before <= '9' && COUNTED.indexOf(c) >= 0) {
+            }
+        } else if (before >= '0' && before <= '9') {
+            if (COUNTED.hold(c)) {
                 find(NAMES, at - LONGEST_NAMES, at + 1, found -> names(found, at + 1));
             }
-        } else if (before == ' ' && c >= 'a' && c <= 'z') {
+        }
+        if (c >= '\u4E00' && c <= '\u9FFF') {
+            return;
+        }
+        if (before == ' ' && c >= 'a' && c <= 'z') {
             find(FOREIGN, at, at + 14, found -> foreign(found, at));
         } else if (undecodable(c)) {
             marks.add(Mark.at(at, at + 1, MarkKind.UNDECODABLE));

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import luoshi.foundation.outline.Ordinals;
+import luoshi.foundation.text.Sought;
 import luoshi.foundation.text.Span;
 
 /**
@@ -15,8 +16,7 @@ import luoshi.foundation.text.Span;
  * exactly the term which the glossary explains under that number.
  */
 final class FootnoteMarks {
-    private static final Pattern BRACKETED =
-            Pattern.compile("(?<=\\S)(?:[〔\\[［]\\s?(?<n>\\d{1,3})\\s?[〕\\]］]|(?<c>[①-⑳]))");
+    private static final Sought BRACKETED = Sought.of("(?<!\\s)(?:[〔\\[［]\\s?(?<n>\\d{1,3})\\s?[〕\\]］]|(?<c>[①-⑳]))");
     private static final List<String> HINTS = List.of("〔", "[", "［", "①");
     private static final Pattern COLON = Pattern.compile("[：:]$");
     private static final int FEWEST = 2;
@@ -34,10 +34,14 @@ final class FootnoteMarks {
         if (HINTS.stream().noneMatch(text::contains)) {
             return marks;
         }
-        Matcher matcher = BRACKETED.matcher(text);
+        Sought.Walk walk = BRACKETED.walk(text);
         int rising = 0;
         int last = 0;
-        while (matcher.find()) {
+        while (walk.next()) {
+            MatchResult matcher = walk.match();
+            if (matcher.start() == 0) {
+                continue;
+            }
             int number = Ordinals.value(matcher.group("n") != null ? matcher.group("n") : matcher.group("c"));
             rising += number == last + 1 ? 1 : 0;
             last = number;
@@ -70,6 +74,7 @@ final class FootnoteMarks {
 
     private static boolean isGlossary(String paragraph) {
         return paragraph.length() < 30
+                && (paragraph.indexOf('释') >= 0 || paragraph.contains("说明"))
                 && HeadingSense.of(COLON.matcher(paragraph).replaceFirst(""), OptionalInt.empty())
                         .filter(kind -> kind == PartKind.GLOSSARY)
                         .isPresent();

@@ -65,8 +65,7 @@ final class HeadReading {
         for (Mark mark : document.marks()) {
             if (mark.kind() == MarkKind.ESCAPE || mark.kind() == MarkKind.NOISE) {
                 Span span = mark.span();
-                boolean breaks =
-                        Residue.ESCAPED_BREAK.matcher(span.of(document.text())).matches();
+                boolean breaks = Residue.ESCAPED_BREAK.isAll(span.of(document.text()));
                 text.replace(span.start(), span.end(), (breaks ? "\n" : " ") + " ".repeat(span.length() - 1));
             }
         }

@@ -5,71 +5,84 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.foundation.text.Sought;
 
 /** 标题含义: which part a heading opens, by the grammar of its words; most headings open none. */
 final class HeadingSense {
-    private record Rule(PartKind kind, Pattern pattern) {}
+    private record Rule(PartKind kind, Sought sought, List<String> hints) {
+        boolean fits(String words) {
+            return (hints.isEmpty() || hints.stream().anyMatch(words::contains)) && sought.in(words);
+        }
+    }
 
     /** Tried in this order: a heading that names two things is what its later rule cannot be. */
     private static final List<Rule> RULES = List.of(
             rule(
                     PartKind.GLOSSARY,
-                    "^(?:附[件录：:\\s]*)?.{0,12}(?:名词|用语|术语|词语|短语).{0,4}(?:解释|注释|说明|释义)|^[※*【\\[]*注释[※*】\\]]*$"),
-            rule(PartKind.PLEDGES, "(?:民生|惠民|为民|利民|便民|办好|暖心).{0,8}实事|^.{0,8}[一二三四五六七八九十\\d]+[件项].{0,6}实事"),
-            rule(PartKind.APPENDIX, "^附[件表录]?[：:一二三四五六七八九十\\d]|^附[件表录]$"),
+                    "^(?:附[件录：:\\s]*)?.{0,12}(?:名词|用语|术语|词语|短语).{0,4}(?:解释|注释|说明|释义)|^[※*【\\[]*注释[※*】\\]]*$",
+                    "释",
+                    "说明"),
+            rule(PartKind.PLEDGES, "(?:民生|惠民|为民|利民|便民|办好|暖心).{0,8}实事|^.{0,8}[一二三四五六七八九十\\d]+[件项].{0,6}实事", "实事"),
+            rule(PartKind.APPENDIX, "^附[件表录]?[：:一二三四五六七八九十\\d]|^附[件表录]$", "附"),
             rule(PartKind.REVIEW, "回顾|总结|(?:过去|刚刚过去|五年来|一年来).{0,8}(?:年|工作)|(?:主要|发展|历史性?|工作)(?:成就|成绩|成效)(?!.*[任目])"),
             rule(
                     PartKind.SAFEGUARDS,
                     "政府.{0,6}(?:自身|系统)?建设|自身建设|政府(?:治理|效能|职能)|(?<!社会|基层)(?:治理|行政|服务)效能|"
                             + "(?:服务|法治|责任|廉洁|满意|效能|有为|实干|务实)[^，。]{0,10}政府|党的(?:全面)?领导贯穿|作风|抓(?:好|实)?落实|^(?:工作|组织|落实|主要)?保障措施$"));
 
-    private static final Pattern YEARS_AHEAD =
-            Pattern.compile("[“\"]十[一二三四五六七八九]五[”\"]|(?:今后|未来|下)[一二三四五]?[五几三]年|[五三]年.{0,6}(?:目标|任务|思路)|中长期|远景目标|五年规划");
+    private static final Sought YEARS_AHEAD =
+            Sought.of("[“\"]十[一二三四五六七八九]五[”\"]|(?:今后|未来|下)[一二三四五]?[五几三]年|[五三]年.{0,6}(?:目标|任务|思路)|中长期|远景目标|五年规划");
     /** Headings of a review tell what became better; none of them opens the government's own conduct for the year to come. */
-    private static final Pattern DONE = Pattern.compile(
+    private static final Sought DONE = Sought.of(
             "^我们始终|(?:实现|取得|迈上|得到)了?新|新(?:提高|提升|成效|突破|进展|加强)$|(?:得到|明显|显著|有效|全面)(?:提升|增强|加强|改善|提高)$|不断(?:提升|增强|加强|改善|提高)$");
 
-    private static final Pattern AIM = Pattern.compile("目标|任务|要求|思路|考虑|举措|安排|部署|重点|工作|打算|预期|取向|规划|展望");
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零Ｏ0O][一二三四五六七八九〇○零]{2}|２０[０-９]{2})\\s?年");
-    private static final Pattern THIS_YEAR = Pattern.compile("今年|全年|新的?一年|明年|当前|下一步|本年度");
-    private static final Pattern PLAIN_PLAN =
-            Pattern.compile("(?:重点|主要|下步|工作)(?:工作|任务|目标|安排|措施|举措|打算|部署)|(?:目标|任务)(?:任务|安排|和重点)|总体要求|预期目标|政策取向");
+    private static final Sought AIM = Sought.of("目标|任务|要求|思路|考虑|举措|安排|部署|重点|工作|打算|预期|取向|规划|展望");
+    private static final Sought YEAR = Sought.of("(20\\d\\d|二[〇○零Ｏ0O][一二三四五六七八九〇○零]{2}|２０[０-９]{2})\\s?年");
+    private static final Sought THIS_YEAR = Sought.of("今年|全年|新的?一年|明年|当前|下一步|本年度");
+    private static final Sought PLAIN_PLAN =
+            Sought.of("(?:重点|主要|下步|工作)(?:工作|任务|目标|安排|措施|举措|打算|部署)|(?:目标|任务)(?:任务|安排|和重点)|总体要求|预期目标|政策取向");
     /** “名词解释：” opens a part, “一年来主要工作是：” opens a list. */
     private static final Set<PartKind> OF_LABELS = EnumSet.of(PartKind.GLOSSARY, PartKind.APPENDIX);
 
     /** The report's own title and occasion open nothing, though they speak of work and years. */
-    private static final Pattern TITLE = Pattern.compile("^(?!.*(?:名词|解释|注释)).*(?:工作报告|人民代表大会)");
+    private static final List<String> OF_TITLES = List.of("工作报告", "人民代表大会");
+
+    private static final List<String> OF_NO_TITLES = List.of("名词", "解释", "注释");
 
     private static final Pattern BLANK = Pattern.compile("[\\s　*]");
     private static final int LONGEST = 60;
 
     private HeadingSense() {}
 
-    private static Rule rule(PartKind kind, String regex) {
-        return new Rule(kind, Pattern.compile(regex));
+    /** @param hints one of which stands wherever the rule fits */
+    private static Rule rule(PartKind kind, String regex, String... hints) {
+        return new Rule(kind, Sought.of(regex), List.of(hints));
     }
 
     /** The part that a heading of these words opens when it stands on the top level. */
     static Optional<PartKind> of(String title, OptionalInt year) {
         String words = BLANK.matcher(title).replaceAll("");
-        if (words.isEmpty() || words.length() > LONGEST || TITLE.matcher(words).find()) {
+        if (words.isEmpty() || words.length() > LONGEST || isTitle(words)) {
             return Optional.empty();
         }
         boolean label = words.endsWith("：") || words.endsWith(":");
         return RULES.stream()
                 .filter(rule -> !label || OF_LABELS.contains(rule.kind()))
-                .filter(rule -> rule.pattern().matcher(words).find())
-                .filter(rule -> rule.kind() != PartKind.SAFEGUARDS
-                        || !DONE.matcher(words).find())
+                .filter(rule -> rule.fits(words))
+                .filter(rule -> rule.kind() != PartKind.SAFEGUARDS || !DONE.in(words))
                 .map(Rule::kind)
                 .findFirst()
                 .or(() -> label ? Optional.empty() : ahead(words, year));
     }
 
+    private static boolean isTitle(String words) {
+        return OF_TITLES.stream().anyMatch(words::contains)
+                && OF_NO_TITLES.stream().noneMatch(words::contains);
+    }
+
     private static Optional<PartKind> ahead(String words, OptionalInt year) {
-        if (!AIM.matcher(words).find()) {
+        if (!AIM.in(words)) {
             return Optional.empty();
         }
         OptionalInt named = yearIn(words);
@@ -77,21 +90,21 @@ final class HeadingSense {
         if (past) {
             return Optional.of(PartKind.REVIEW);
         }
-        if (named.isPresent() || THIS_YEAR.matcher(words).find()) {
+        if (named.isPresent() || THIS_YEAR.in(words)) {
             return Optional.of(PartKind.PLAN);
         }
-        if (YEARS_AHEAD.matcher(words).find()) {
+        if (YEARS_AHEAD.in(words)) {
             return Optional.of(PartKind.OUTLOOK);
         }
-        return PLAIN_PLAN.matcher(words).find() ? Optional.of(PartKind.PLAN) : Optional.empty();
+        return PLAIN_PLAN.in(words) ? Optional.of(PartKind.PLAN) : Optional.empty();
     }
 
     /** The last year that the words name, in whatever digits. */
     static OptionalInt yearIn(String words) {
-        Matcher matcher = YEAR.matcher(words);
+        Sought.Walk walk = YEAR.walk(words);
         OptionalInt last = OptionalInt.empty();
-        while (matcher.find()) {
-            last = OptionalInt.of(digits(matcher.group(1)));
+        while (walk.next()) {
+            last = OptionalInt.of(digits(walk.match().group(1)));
         }
         return last;
     }

@@ -18,6 +18,9 @@ final class Pairs {
         List<Mark> marks = new ArrayList<>();
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             char c = text.charAt(at);
+            if (c > '】' && c < '（') {
+                continue;
+            }
             int closes = CLOSING.indexOf(c);
             if (OPENING.indexOf(c) >= 0) {
                 open.push(at);

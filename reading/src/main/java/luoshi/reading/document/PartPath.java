@@ -1,7 +1,6 @@
 package luoshi.reading.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -62,12 +61,11 @@ final class PartPath {
     }
 
     private static int highest(double[] scores) {
-        double highest = Arrays.stream(scores).max().orElse(0);
-        int at = 0;
-        while (scores[at] < highest) {
-            at++;
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
         }
-        return at;
+        return best;
     }
 
     private static int bestFrom(double[] best, int to, Piece piece) {

@@ -4,8 +4,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.foundation.text.Sought;
+import org.jspecify.annotations.Nullable;
 
 /** How well a piece of a report fits a kind of part: by its heading, and by the tense and turns of its sentences. */
 record PartScores(int bodyStart, OptionalInt year) {
@@ -32,27 +33,28 @@ record PartScores(int bodyStart, OptionalInt year) {
     /** Under a heading that says what it opens, wording weighs less. */
     private static final double GOVERNED = 0.4;
 
-    private static final Map<PartKind, Pattern> STRONG = Map.of(
-            PartKind.REVIEW,
-                    Pattern.compile(
-                            "过去的?[一五这]年|[一五]年来|这[一五]年[，,]|刚刚过去|成绩(?:的取得|来之不易|面前)|(?:衷心|诚挚)的?感谢|崇高的?敬意|清醒地?(?:认识|看到)"
-                                    + "|(?:存在|面临)着?[^。]{0,16}(?:问题|困难|不足|短板)|肯定成绩|工作回顾"),
-            PartKind.PLAN,
-                    Pattern.compile("今年[是要，,]|今年(?:的)?(?:工作|政府|全[省市县区]|经济|我们|将|重点)|新的一年|预期目标|总体要求是|做好(?:今年|新一年|全年)"
-                            + "|(?:重点|着重|突出|集中|着力|切实)?(?:抓好|做好|办好)(?:以下|下列|如下)|实现(?:上述|今年|全年)(?:的)?[^。]{0,6}目标"),
-            PartKind.OUTLOOK, Pattern.compile("今后[五几]年|未来五年|到20[3-9]\\d年|到[“\"]?十[四五六七八]五[”\"]?末|远景目标"),
-            PartKind.SAFEGUARDS,
-                    Pattern.compile("政府自身(?:建设|改革)|打铁[^。]{0,4}自身硬|(?:建设|打造)[^。，]{0,12}(?:服务型|法治|人民满意)[^。，]{0,6}政府"),
-            PartKind.CLOSING, Pattern.compile("让我们[^。]{0,40}(?:团结|紧密)|更加紧密地?团结|团结在以[^。]{0,30}周围"));
+    private static final Sought REQUEST = Sought.of("代表[^。]{0,30}(?:政府|国务院)[^。]{0,12}报告|请[^。]{0,4}审议|提出[^。]{0,6}意见");
 
-    private static final Map<PartKind, Pattern> SOFT = Map.of(
+    private static final Map<PartKind, Sought> STRONG = Map.of(
             PartKind.REVIEW,
-                    Pattern.compile(
+                    Sought.of("过去的?[一五这]年|[一五]年来|这[一五]年[，,]|刚刚过去|成绩(?:的取得|来之不易|面前)|(?:衷心|诚挚)的?感谢|崇高的?敬意|清醒地?(?:认识|看到)"
+                            + "|(?:存在|面临)着?[^。]{0,16}(?:问题|困难|不足|短板)|肯定成绩|工作回顾"),
+            PartKind.PLAN,
+                    Sought.of("今年[是要，,]|今年(?:的)?(?:工作|政府|全[省市县区]|经济|我们|将|重点)|新的一年|预期目标|总体要求是|做好(?:今年|新一年|全年)"
+                            + "|(?:重点|着重|突出|集中|着力|切实)?(?:抓好|做好|办好)(?:以下|下列|如下)|实现(?:上述|今年|全年)(?:的)?[^。]{0,6}目标"),
+            PartKind.OUTLOOK, Sought.of("今后[五几]年|未来五年|到20[3-9]\\d年|到[“\"]?十[四五六七八]五[”\"]?末|远景目标"),
+            PartKind.SAFEGUARDS,
+                    Sought.of("政府自身(?:建设|改革)|打铁[^。]{0,4}自身硬|(?:建设|打造)[^。，]{0,12}(?:服务型|法治|人民满意)[^。，]{0,6}政府"),
+            PartKind.CLOSING, Sought.of("让我们[^。]{0,40}(?:团结|紧密)|更加紧密地?团结|团结在以[^。]{0,30}周围"));
+
+    private static final Map<PartKind, Sought> SOFT = Map.of(
+            PartKind.REVIEW,
+                    Sought.of(
                             "荣获|获评|入选|被(?:评|授予|列|确定)|位居|[居列]全[国省市]|同比|[比较]上年|圆满|顺利|成功|先后|累计|明显|稳步|有效|全面完成|(?:完成|建成|新增|实现|达到?|增长|突破|发放)了?\\s?\\d[\\d.]*"),
             PartKind.PLAN,
-                    Pattern.compile(
+                    Sought.of(
                             "力争|确保|争取|年内|年底前|左右|以上|以内|不低于|谋划|(?:^|[。；，])(?:要|将|加快|推动|推进|启动|深化|加强|抓好|持续|积极|大力|开展|支持|引导|鼓励)"),
-            PartKind.SAFEGUARDS, Pattern.compile("依法行政|廉洁|廉政|作风|从严治党|法治政府|人大[^。]{0,12}监督|审计监督|形式主义|勤政|务实|政务公开"));
+            PartKind.SAFEGUARDS, Sought.of("依法行政|廉洁|廉政|作风|从严治党|法治政府|人大[^。]{0,12}监督|审计监督|形式主义|勤政|务实|政务公开"));
 
     double of(Piece piece, PartKind kind) {
         if (kind == PartKind.CLOSING) {
@@ -97,10 +99,7 @@ record PartScores(int bodyStart, OptionalInt year) {
     /** The salutation and the sentence that asks for deliberation still belong to the head. */
     private static double opening(Piece piece) {
         boolean salutation = piece.words().length() < 20 && piece.words().startsWith("各位");
-        boolean request = piece.words().length() < 200
-                && Pattern.compile("代表[^。]{0,30}(?:政府|国务院)[^。]{0,12}报告|请[^。]{0,4}审议|提出[^。]{0,6}意见")
-                        .matcher(piece.words())
-                        .find();
+        boolean request = piece.words().length() < 200 && REQUEST.in(piece.words());
         return salutation ? 2 : request ? HEADING : NOT_HEAD;
     }
 
@@ -165,15 +164,7 @@ record PartScores(int bodyStart, OptionalInt year) {
         };
     }
 
-    private static int count(@org.jspecify.annotations.Nullable Pattern pattern, String words) {
-        if (pattern == null) {
-            return 0;
-        }
-        Matcher matcher = pattern.matcher(words);
-        int count = 0;
-        while (count < MOST && matcher.find()) {
-            count++;
-        }
-        return count;
+    private static int count(@Nullable Sought sought, String words) {
+        return sought == null ? 0 : sought.count(words, MOST);
     }
 }

@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import luoshi.foundation.outline.Marker;
 import luoshi.foundation.outline.Outline;
+import luoshi.foundation.text.Sought;
 import luoshi.foundation.text.Span;
 
 /**
@@ -42,7 +42,7 @@ record Piece(
 
     private static final String SALUTATION = "各位代表";
     /** The government speaks of how it will conduct itself. */
-    private static final Pattern ITSELF = Pattern.compile("自身(?:改革)?建设|加强政府建设|政府履职|履职尽责|忠诚履职"
+    private static final Sought ITSELF = Sought.of("自身(?:改革)?建设|加强政府建设|政府履职|履职尽责|忠诚履职"
             + "|(?:打造|建设|成为)[^。]{0,24}(?:满意|服务型|法治|廉洁|有为)[^。，]{0,10}政府"
             + "|(?:对|做好)政府工作[^。]{0,24}(?:要求|必须)|政府工作(?:要|必须)有新|政府系统要");
 
@@ -64,8 +64,7 @@ record Piece(
         }
         int opening = words.startsWith(SALUTATION) ? OPENING_OF_A_CALL : OPENING_OF_A_PARAGRAPH;
         String first = words.substring(0, Math.min(words.length(), opening));
-        return (first.contains("政府") || first.contains("自身") || first.contains("履职"))
-                && ITSELF.matcher(first).find();
+        return (first.contains("政府") || first.contains("自身") || first.contains("履职")) && ITSELF.in(first);
     }
 
     /** A new call to the deputies under a heading that is not about the government itself: it may go on to another matter. */

@@ -28,6 +28,9 @@ public record ReadDocument(
 
     /** The number of the page on which the character at {@code offset} stands; empty where the format has no pages. */
     public OptionalInt pageAt(int offset) {
+        if (pages.isEmpty()) {
+            return OptionalInt.empty();
+        }
         return pages.stream()
                 .filter(page -> page.span().contains(offset))
                 .mapToInt(Page::number)

@@ -1,6 +1,8 @@
 package luoshi.reading.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** 重复文字: words set twice in a row (“主动主动作为”), a particle doubled (“的的”), an item of a list set twice (“清单化、清单化”). */
@@ -17,6 +19,8 @@ final class Repetition {
     /** 一件一件, 逐户逐户, 家家户户 are meant. */
     private static final String DISTRIBUTIVE = "一逐每各年天日月代层家人步个";
 
+    private static final int SLOTS = 256;
+
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -26,10 +30,26 @@ final class Repetition {
 
     static List<Mark> marks(String text) {
         Repetition repetition = new Repetition(text);
-        for (int at = 0; at + 1 < text.length(); at++) {
+        BitSet recurring = recurring(text);
+        for (int at = recurring.nextSetBit(0); at >= 0 && at + 1 < text.length(); at = recurring.nextSetBit(at + 1)) {
             at += Math.max(0, repetition.at(at) - 1);
         }
         return repetition.marks;
+    }
+
+    /** The places whose character comes again close behind, and some others: no repetition begins anywhere else. */
+    private static BitSet recurring(String text) {
+        BitSet recurring = new BitSet(text.length());
+        int[] next = new int[SLOTS];
+        Arrays.fill(next, Integer.MAX_VALUE);
+        for (int at = text.length() - 1; at >= 0; at--) {
+            int slot = text.charAt(at) % SLOTS;
+            if (next[slot] - at <= LONGEST + 1) {
+                recurring.set(at);
+            }
+            next[slot] = at;
+        }
+        return recurring;
     }
 
     /** How many units the repetition that begins at {@code at} covers; 0 where there is none. */
@@ -42,6 +62,10 @@ final class Repetition {
             return mark(at, 1, 1);
         }
         for (int length = SHORTEST; length <= LONGEST && at + 2 * length <= text.length(); length++) {
+            char next = text.charAt(at + length);
+            if (next != first && next != '、') {
+                continue;
+            }
             if (clearCut(at, length)
                     && repeats(at, at + length, length)
                     && DISTRIBUTIVE.indexOf(first) < 0

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import luoshi.foundation.text.Letters;
 import luoshi.reading.document.Mark;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Details.Doubt;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Detailing {
     private static final Map<String, Stage> STAGES = stages();
     private static final String[] FIRMS = {"公司", "集团", "合作社", "银行"};
-    private static final String PLACE_ENDS = "县市区镇乡村路街河湖";
-    private static final String NO_NAME = "的和及与在对为以是了、，“”（）()全各每本我该市县区乡镇村等到至由";
+    private static final Letters PLACE_ENDS = Letters.of("县市区镇乡村路街河湖");
+    private static final Letters NO_NAME = Letters.of("的和及与在对为以是了、，“”（）()全各每本我该市县区乡镇村等到至由");
     private static final String COUNTERS = "个座条处家户所项名些批";
     private static final int LONGEST_NAME = 8;
     private static final String[] EACH = {"每个", "每", "各", "重点部门", "所有"};
@@ -87,18 +88,18 @@ final class Detailing {
                 from = Math.max(from, text.end(token++));
             }
             char c = text.at(i);
-            if (PLACE_ENDS.indexOf(c) >= 0
+            if (PLACE_ENDS.hold(c)
                     && i - from >= 2
                     && i - from <= LONGEST_NAME
                     && "级域民政长委".indexOf(text.at(i + 1)) < 0
                     && COUNTERS.indexOf(text.at(from)) < 0) {
                 places.add(text.text().substring(from, i + 1));
                 from = i + 1;
-            } else if (NO_NAME.indexOf(c) >= 0 || c < '\u0100') {
+            } else if (NO_NAME.hold(c) || c < '\u0100') {
                 from = i + 1;
             }
         }
-        return List.copyOf(places);
+        return places.isEmpty() ? List.of() : List.copyOf(places);
     }
 
     private List<String> enterprises(Clause clause) {
@@ -109,7 +110,7 @@ final class Detailing {
                 int start = at;
                 while (start > clause.start()
                         && at - start < LONGEST_NAME
-                        && NO_NAME.indexOf(text.at(start - 1)) < 0
+                        && !NO_NAME.hold(text.at(start - 1))
                         && !verbEnds(start)) {
                     start--;
                 }
@@ -124,7 +125,7 @@ final class Detailing {
         if (etc > 0 && company - etc <= 6) {
             listed(Math.max(clause.start(), clause.frame().object()), etc, found);
         }
-        return List.copyOf(found);
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
     private boolean verbEnds(int offset) {

@@ -1,6 +1,7 @@
 package luoshi.reading.extraction;
 
 import java.util.List;
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Tagged;
@@ -12,7 +13,7 @@ final class Signs {
     private static final String[] SOUGHT = {"申报", "争创", "创建", "评选", "认定", "入选", "获批", "验收", "复审", "复验", "争取", "列入"};
     // Characters with which names of works end: 牡丹园, 垃圾厂
     private static final String BUILT = "园厂站馆桥楼院库港坝渠塘厅";
-    private static final String PLACES = "县市区镇乡村街路河湖山";
+    private static final Letters PLACES = Letters.of("县市区镇乡村街路河湖山");
 
     private final Tagged text;
 
@@ -97,7 +98,7 @@ final class Signs {
     private long names(Clause clause, int unknown) {
         boolean placed = false;
         for (int i = Math.max(clause.start() + 1, clause.frame().object()); i < clause.end() && !placed; i++) {
-            placed = PLACES.indexOf(text.at(i)) >= 0;
+            placed = PLACES.hold(text.at(i));
         }
         return on(unknown >= 2, Sign.NAMED2)
                 | on(unknown >= 6, Sign.NAMED6)

@@ -2,6 +2,7 @@ package luoshi.reading.extraction.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Frame.Form;
 
@@ -10,10 +11,10 @@ import luoshi.reading.extraction.grammar.Frame.Form;
  * its project, a list that goes on) and cuts at 、 where both sides are clauses of their own.
  */
 public final class Clauses {
-    private static final String SENTENCE_ENDS = "。！？!?\n";
-    private static final String CLAUSE_ENDS = "，；：,;:";
-    private static final String OPENERS = "（(“《〔[【";
-    private static final String CLOSERS = "）)”》〕]】";
+    private static final Letters SENTENCE_ENDS = Letters.of("。！？!?\n");
+    private static final Letters CLAUSE_ENDS = Letters.of("，；：,;:");
+    private static final Letters OPENERS = Letters.of("（(“《〔[【");
+    private static final Letters CLOSERS = Letters.of("）)”》〕]】");
     private static final int SHORTEST = 4;
     private static final int LONGEST_TIME = 10;
     private static final int SHORTEST_PART = 6;
@@ -58,17 +59,17 @@ public final class Clauses {
             } else if (c > '】' && c < '！') {
                 continue;
             }
-            if (OPENERS.indexOf(c) >= 0) {
+            if (OPENERS.hold(c)) {
                 depth++;
-            } else if (CLOSERS.indexOf(c) >= 0) {
+            } else if (CLOSERS.hold(c)) {
                 depth = Math.max(0, depth - 1);
-            } else if (SENTENCE_ENDS.indexOf(c) >= 0 && (depth == 0 || c == '\n' || c == '。')) {
+            } else if (SENTENCE_ENDS.hold(c) && (depth == 0 || c == '\n' || c == '。')) {
                 piece(start, i, c);
                 finish(from, i);
                 start = i + 1;
                 from = start;
                 depth = 0;
-            } else if (depth == 0 && CLAUSE_ENDS.indexOf(c) >= 0 && !insideNumber(i)) {
+            } else if (depth == 0 && CLAUSE_ENDS.hold(c) && !insideNumber(i)) {
                 piece(start, i, c);
                 start = i + 1;
             }
@@ -260,7 +261,7 @@ public final class Clauses {
         int from = piece.start();
         for (int i = piece.start(); i < piece.end(); i++) {
             char c = text.at(i);
-            depth += OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+            depth += OPENERS.hold(c) ? 1 : CLOSERS.hold(c) ? -1 : 0;
             if (c == '、' && depth <= 0) {
                 int next = nextPart(i + 1, piece.end());
                 if (i - from >= SHORTEST_PART && next - i > SHORTEST_PART && parts(from, i, i + 1, next)) {
@@ -279,7 +280,7 @@ public final class Clauses {
         int depth = 0;
         for (int i = from; i < end; i++) {
             char c = text.at(i);
-            depth += OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+            depth += OPENERS.hold(c) ? 1 : CLOSERS.hold(c) ? -1 : 0;
             if (c == '、' && depth <= 0) {
                 return i;
             }

@@ -6,25 +6,33 @@ import luoshi.foundation.quantity.Quantity;
 
 /** 数量: the quantities of a text, found by place. */
 public final class Figures {
-    private final List<Quantity> quantities;
+    private final Quantity[] quantities;
     private final int[] starts;
+    private final int[] ends;
+    /** Of each offset the first figure from it on. */
+    private final int[] next;
 
-    private Figures(List<Quantity> quantities) {
-        this.quantities = quantities;
-        this.starts = new int[quantities.size()];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = quantities.get(i).span().start();
+    private Figures(List<Quantity> quantities, int length) {
+        this.quantities = quantities.toArray(Quantity[]::new);
+        this.starts = quantities.stream().mapToInt(one -> one.span().start()).toArray();
+        this.ends = quantities.stream().mapToInt(one -> one.span().end()).toArray();
+        this.next = new int[length + 1];
+        int number = 0;
+        for (int i = 0; i <= length; i++) {
+            while (number < starts.length && starts[number] < i) {
+                number++;
+            }
+            next[i] = number;
         }
     }
 
     public static Figures of(String text) {
-        return new Figures(Quantities.scan(text));
+        return new Figures(Quantities.scan(text), text.length());
     }
 
     /** The number of the first figure that begins at {@code offset} or behind it; {@link #count} where there is none. */
     public int from(int offset) {
-        int found = java.util.Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 1;
+        return offset < 0 ? 0 : offset >= next.length ? starts.length : next[offset];
     }
 
     public int count() {
@@ -32,7 +40,7 @@ public final class Figures {
     }
 
     public Quantity get(int number) {
-        return quantities.get(number);
+        return quantities[number];
     }
 
     public int start(int number) {
@@ -40,7 +48,7 @@ public final class Figures {
     }
 
     public int end(int number) {
-        return quantities.get(number).span().end();
+        return ends[number];
     }
 
     public boolean any(int from, int to) {

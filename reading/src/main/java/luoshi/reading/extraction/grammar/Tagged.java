@@ -17,6 +17,9 @@ public final class Tagged {
     private int lettersFrom = -1;
     private int lettersTo = -1;
     private long letters;
+    private int otherFrom = -1;
+    private int otherTo = -1;
+    private long otherLetters;
 
     private Tagged(String text) {
         this.text = text;
@@ -124,15 +127,31 @@ public final class Tagged {
     /** Whether the first and the last character of {@code words} can stand there at all: most words are ruled out by two bits. */
     private boolean mayHold(String words, int from, int to) {
         if (from != lettersFrom || to != lettersTo) {
-            lettersFrom = from;
-            lettersTo = to;
-            letters = 0;
-            for (int at = Math.max(0, from); at < Math.min(to, chars.length); at++) {
-                letters |= 1L << (chars[at] & 63);
-            }
+            recall(from, to);
         }
         return (letters >>> (words.charAt(0) & 63) & 1) != 0
                 && (letters >>> (words.charAt(words.length() - 1) & 63) & 1) != 0;
+    }
+
+    /** Two stretches are asked about by turns, a sentence and a clause of it. */
+    private void recall(int from, int to) {
+        boolean before = from == otherFrom && to == otherTo;
+        long other = otherLetters;
+        otherFrom = lettersFrom;
+        otherTo = lettersTo;
+        otherLetters = letters;
+        lettersFrom = from;
+        lettersTo = to;
+        letters = before ? other : letters(from, to);
+    }
+
+    private long letters(int from, int to) {
+        long set = 0;
+        int end = Math.min(to, chars.length);
+        for (int at = Math.max(0, from); at < end; at++) {
+            set |= 1L << (chars[at] & 63);
+        }
+        return set;
     }
 
     /** Where {@code words} stand first between {@code from} and {@code to}; negative where they do not. */

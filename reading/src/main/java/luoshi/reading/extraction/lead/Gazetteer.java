@@ -2,7 +2,6 @@ package luoshi.reading.extraction.lead;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,10 +199,11 @@ public final class Gazetteer {
     /** What stands later in a clause is nearer to its head and counts for more. */
     private int weigh(CharSequence words, double share, double[] points, int[] met) {
         int count = 0;
-        int length = words.length();
+        char[] text = words.toString().toCharArray();
+        int length = text.length;
         int at = 0;
         while (at < length) {
-            int word = terms.longest(words, at, length);
+            int word = terms.longest(text, at, length);
             if (word < 0) {
                 at++;
                 continue;
@@ -219,12 +219,18 @@ public final class Gazetteer {
         List<String> because = new ArrayList<>(2);
         for (int i = 0; i < count; i++) {
             if (terms.speaksFor(met[i], department) && !because.contains(terms.word(met[i]))) {
-                because.add(terms.word(met[i]));
+                because.add(place(because, terms.length(met[i])), terms.word(met[i]));
             }
         }
-        if (because.size() > 1) {
-            because.sort(Comparator.comparingInt(String::length).reversed());
-        }
         return because;
+    }
+
+    /** The longest first, of those of one length the first that was met. */
+    private static int place(List<String> because, int length) {
+        int at = because.size();
+        while (at > 0 && because.get(at - 1).length() < length) {
+            at--;
+        }
+        return at;
     }
 }

@@ -30,10 +30,19 @@ record Kindred(Map<String, List<String>> near) {
                 if (suggestions.size() == most) {
                     return;
                 }
-                if (suggestions.stream().noneMatch(other -> other.department().equals(name))) {
+                if (!holds(suggestions, name)) {
                     suggestions.add(new Suggestion(name, 0, List.of()));
                 }
             }
         }
+    }
+
+    private static boolean holds(List<Suggestion> suggestions, String name) {
+        for (Suggestion one : suggestions) {
+            if (one.department().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,9 +38,10 @@ final class Learning {
 
     private static Set<String> words(String task, Terms terms) {
         Set<String> words = new HashSet<>();
+        char[] text = task.toCharArray();
         int at = 0;
-        while (at < task.length()) {
-            int word = terms.longest(task, at, task.length());
+        while (at < text.length) {
+            int word = terms.longest(text, at, text.length);
             if (word >= 0) {
                 words.add(terms.word(word));
                 at += terms.word(word).length();

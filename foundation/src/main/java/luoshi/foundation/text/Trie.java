@@ -1,0 +1,152 @@
+package luoshi.foundation.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * 字典树: words, numbered as they were given, found by the longest match; a step is a look into two arrays (Aoe 1989, the double array), a walk
+ * allocates nothing. Cannot be changed once built.
+ */
+public final class Trie {
+    private static final int NONE = -1;
+    private static final int ROOT = 0;
+
+    /** Of each character its number among those that occur in words; 0 for all others. */
+    private final char[] codes = new char[Character.MAX_VALUE + 1];
+
+    private final int reach;
+    private int[] base = new int[0];
+    private int[] parent = new int[0];
+    private int[] wordAt = new int[0];
+    private int free = 1;
+
+    private Trie(List<String> words) {
+        this.reach = number(words);
+        grow(reach + 2);
+        List<Entry> sorted = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            sorted.add(new Entry(words.get(i), i));
+        }
+        sorted.sort(Comparator.comparing(Entry::word));
+        place(ROOT, 0, sorted);
+    }
+
+    private record Entry(String word, int number) {}
+
+    /** The words in this order have the numbers 0, 1, 2 …; none of them twice. */
+    public static Trie of(List<String> words) {
+        return new Trie(words);
+    }
+
+    /** The number of the longest word that begins at {@code from} and ends by {@code limit}; negative where there is none. */
+    public int longest(char[] text, int from, int limit) {
+        int found = NONE;
+        int state = ROOT;
+        for (int at = from; at < limit; at++) {
+            state = step(state, text[at]);
+            if (state < 0) {
+                break;
+            }
+            found = wordAt[state] >= 0 ? wordAt[state] : found;
+        }
+        return found;
+    }
+
+    /** Where the walk goes from {@code state}, 0 at first, with {@code c}; negative where no word goes on like that. */
+    public int step(int state, char c) {
+        int next = base[state] + codes[c];
+        return parent[next] == state && codes[c] > 0 ? next : NONE;
+    }
+
+    /** The number of the word that ends in {@code state}; negative where none does. */
+    public int word(int state) {
+        return wordAt[state];
+    }
+
+    private int number(List<String> words) {
+        int count = 0;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                if (codes[word.charAt(i)] == 0) {
+                    codes[word.charAt(i)] = (char) ++count;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** Gives the walks of {@code words}, which share their first {@code depth} characters, their states below {@code state}. */
+    private void place(int state, int depth, List<Entry> words) {
+        boolean ends = !words.isEmpty() && words.getFirst().word().length() == depth;
+        if (ends) {
+            wordAt[state] = words.getFirst().number();
+        }
+        List<List<Entry>> branches = branches(depth, ends ? words.subList(1, words.size()) : words);
+        if (branches.isEmpty()) {
+            return;
+        }
+        int room = room(depth, branches);
+        base[state] = room;
+        for (List<Entry> branch : branches) {
+            parent[room + code(depth, branch)] = state;
+        }
+        for (List<Entry> branch : branches) {
+            place(room + code(depth, branch), depth + 1, branch);
+        }
+    }
+
+    private static List<List<Entry>> branches(int depth, List<Entry> words) {
+        List<List<Entry>> branches = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size()
+                    || words.get(i).word().charAt(depth)
+                            != words.get(from).word().charAt(depth)) {
+                branches.add(words.subList(from, i));
+                from = i;
+            }
+        }
+        return branches;
+    }
+
+    private int code(int depth, List<Entry> branch) {
+        return codes[branch.getFirst().word().charAt(depth)];
+    }
+
+    /** The first place where all {@code branches} find a free state. */
+    private int room(int depth, List<List<Entry>> branches) {
+        while (free < parent.length && parent[free] != NONE) {
+            free++;
+        }
+        int first = code(depth, branches.getFirst());
+        int base = Math.max(0, free - first);
+        while (!fits(base, depth, branches)) {
+            base++;
+        }
+        return base;
+    }
+
+    private boolean fits(int base, int depth, List<List<Entry>> branches) {
+        if (base + reach + 2 > parent.length) {
+            grow(Math.max(base + reach + 2, parent.length * 2));
+        }
+        for (List<Entry> branch : branches) {
+            int state = base + code(depth, branch);
+            if (state == ROOT || parent[state] != NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void grow(int length) {
+        int before = parent.length;
+        base = Arrays.copyOf(base, length);
+        parent = Arrays.copyOf(parent, length);
+        wordAt = Arrays.copyOf(wordAt, length);
+        Arrays.fill(parent, before, length, NONE);
+        Arrays.fill(wordAt, before, length, NONE);
+    }
+}
