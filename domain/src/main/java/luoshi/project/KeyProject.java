@@ -2,6 +2,7 @@ package luoshi.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import luoshi.access.Actor;
 import luoshi.access.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public record KeyProject(
 
     public BigDecimal total() {
         return profile.money().total();
+    }
+
+    /** Whether the person keeps projects, or reports for the unit whose project it is. */
+    public boolean reportedBy(Actor actor) {
+        return actor.may("project.keep") || (actor.may("project.report") && actor.actsFor(unitId()));
     }
 
     public boolean active() {

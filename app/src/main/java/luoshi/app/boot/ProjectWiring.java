@@ -1,12 +1,23 @@
 package luoshi.app.boot;
 
 import luoshi.journal.Journal;
+import luoshi.parameter.Parameters;
 import luoshi.project.Projects;
+import luoshi.project.jdbc.JdbcEvents;
+import luoshi.project.jdbc.JdbcPapers;
 import luoshi.project.jdbc.JdbcProjects;
+import luoshi.project.life.Events;
+import luoshi.project.life.NoteEvent;
+import luoshi.project.life.WithdrawEvent;
 import luoshi.project.move.ChangeProject;
 import luoshi.project.move.EndProject;
 import luoshi.project.move.MoveProject;
 import luoshi.project.move.RegisterProject;
+import luoshi.project.paper.Checklist;
+import luoshi.project.paper.FilePaper;
+import luoshi.project.paper.Holds;
+import luoshi.project.paper.Papers;
+import luoshi.project.paper.VerifyPaper;
 import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.search.SearchIndex;
@@ -29,17 +40,53 @@ class ProjectWiring {
     }
 
     @Bean
-    ChangeProject changeProject(Projects projects, Units units, Posts posts, SearchIndex index, Journal journal) {
-        return new ChangeProject(projects, units, posts, index, journal);
+    ChangeProject changeProject(
+            Projects projects, Papers papers, Units units, Posts posts, SearchIndex index, Journal journal) {
+        return new ChangeProject(projects, papers, units, posts, index, journal);
     }
 
     @Bean
-    MoveProject moveProject(Projects projects, Journal journal) {
-        return new MoveProject(projects, journal);
+    MoveProject moveProject(Projects projects, Papers papers, Parameters parameters, Journal journal) {
+        return new MoveProject(projects, papers, new Checklist(papers, parameters), journal);
     }
 
     @Bean
     EndProject endProject(Projects projects, Journal journal) {
         return new EndProject(projects, journal);
+    }
+
+    @Bean
+    Papers papers(JdbcTemplate jdbc) {
+        return new JdbcPapers(jdbc);
+    }
+
+    @Bean
+    FilePaper filePaper(Projects projects, Papers papers, Parameters parameters, Journal journal) {
+        return new FilePaper(projects, papers, parameters, journal);
+    }
+
+    @Bean
+    VerifyPaper verifyPaper(Projects projects, Papers papers, Journal journal) {
+        return new VerifyPaper(projects, papers, journal);
+    }
+
+    @Bean
+    Holds holds(Parameters parameters) {
+        return new Holds(parameters);
+    }
+
+    @Bean
+    Events events(JdbcTemplate jdbc) {
+        return new JdbcEvents(jdbc);
+    }
+
+    @Bean
+    NoteEvent noteEvent(Projects projects, Events events, Papers papers, Parameters parameters, Journal journal) {
+        return new NoteEvent(projects, events, papers, parameters, journal);
+    }
+
+    @Bean
+    WithdrawEvent withdrawEvent(Projects projects, Events events, Journal journal) {
+        return new WithdrawEvent(projects, events, journal);
     }
 }

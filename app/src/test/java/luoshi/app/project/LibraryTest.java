@@ -144,8 +144,7 @@ class LibraryTest {
                                             other, "", profile.charge().leaderPostId()),
                                     profile.money(),
                                     profile.due()),
-                            "",
-                            Matters.today()));
+                            ""));
             assertThat(seen(works, "fanganju", id)).isTrue();
             assertThat(seen(works, Works.CLERK, id)).isFalse();
             assertThat(works.stays("fanganju", id))

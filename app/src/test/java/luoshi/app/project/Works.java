@@ -10,16 +10,33 @@ import luoshi.app.testing.Matters;
 import luoshi.app.testing.SampleOffice;
 import luoshi.journal.Journal;
 import luoshi.journal.jdbc.JdbcJournal;
+import luoshi.parameter.Catalogue;
+import luoshi.parameter.Parameters;
+import luoshi.parameter.jdbc.JdbcParameterVersions;
 import luoshi.project.ApprovalWay;
 import luoshi.project.KeyProject;
 import luoshi.project.Library;
 import luoshi.project.Projects;
 import luoshi.project.Sort;
+import luoshi.project.jdbc.JdbcEvents;
+import luoshi.project.jdbc.JdbcPapers;
 import luoshi.project.jdbc.JdbcProjects;
+import luoshi.project.life.Event;
+import luoshi.project.life.EventKind;
+import luoshi.project.life.Events;
+import luoshi.project.life.NoteEvent;
+import luoshi.project.life.Noting;
+import luoshi.project.life.WithdrawEvent;
 import luoshi.project.move.ChangeProject;
 import luoshi.project.move.EndProject;
 import luoshi.project.move.MoveProject;
 import luoshi.project.move.RegisterProject;
+import luoshi.project.paper.Checklist;
+import luoshi.project.paper.FilePaper;
+import luoshi.project.paper.Paper;
+import luoshi.project.paper.PaperState;
+import luoshi.project.paper.Papers;
+import luoshi.project.paper.VerifyPaper;
 import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.region.jdbc.JdbcPosts;
@@ -36,14 +53,22 @@ final class Works implements AutoCloseable {
 
     final SampleOffice office = new SampleOffice();
     final Projects projects = new JdbcProjects(office.jdbc());
+    final Parameters parameters = new Parameters(new Catalogue(), new JdbcParameterVersions(office.jdbc()));
+    final Papers papers = new JdbcPapers(office.jdbc());
+    final Events events = new JdbcEvents(office.jdbc());
     final Units units = new JdbcUnits(office.jdbc());
     final Posts posts = new JdbcPosts(office.jdbc());
     final Journal journal = new JdbcJournal(office.jdbc());
     final RegisterProject register =
             new RegisterProject(projects, units, posts, new JdbcSearchIndex(office.jdbc()), journal);
-    final ChangeProject change = new ChangeProject(projects, units, posts, new JdbcSearchIndex(office.jdbc()), journal);
-    final MoveProject move = new MoveProject(projects, journal);
+    final ChangeProject change =
+            new ChangeProject(projects, papers, units, posts, new JdbcSearchIndex(office.jdbc()), journal);
+    final MoveProject move = new MoveProject(projects, papers, new Checklist(papers, parameters), journal);
     final EndProject end = new EndProject(projects, journal);
+    final FilePaper file = new FilePaper(projects, papers, parameters, journal);
+    final VerifyPaper verify = new VerifyPaper(projects, papers, journal);
+    final NoteEvent note = new NoteEvent(projects, events, papers, parameters, journal);
+    final WithdrawEvent withdraw = new WithdrawEvent(projects, events, journal);
 
     /** A whole profile, ready for the 前期库. */
     KeyProject.Profile profile(Actor actor) {
@@ -73,6 +98,55 @@ final class Works implements AutoCloseable {
 
     long planned() {
         return done(KEEPER, actor -> register.register(actor, profile(actor), Matters.today()));
+    }
+
+    long preparing() {
+        long id = planned();
+        move(id, Library.PREPARING, "");
+        return id;
+    }
+
+    /** Under a way of its own. */
+    long preparing(ApprovalWay way, Sort sort) {
+        long id = done(KEEPER, actor -> {
+            KeyProject.Profile whole = profile(actor);
+            KeyProject.About about = whole.about();
+            return register.register(
+                    actor,
+                    new KeyProject.Profile(
+                            new KeyProject.About(about.name(), about.code(), about.content(), way, sort, true, false),
+                            whole.site(),
+                            whole.charge(),
+                            whole.money(),
+                            whole.due()),
+                    Matters.today());
+        });
+        move(id, Library.PREPARING, "");
+        return id;
+    }
+
+    /** Every item granted on the day. */
+    void grantAll(long id, LocalDate day) {
+        papersOf(id).forEach(paper -> done(CLERK, actor -> file.file(actor, id, paper.item(), granted(day), day)));
+    }
+
+    static Paper.Filing granted(LocalDate day) {
+        return new Paper.Filing(PaperState.GRANTED, "安审批〔2026〕8号", day, null, "", null, null, null);
+    }
+
+    List<Paper> papersOf(long id) {
+        return office.as(KEEPER, actor -> papers.of(actor.regionId(), id));
+    }
+
+    Answer note(String login, long id, EventKind kind, LocalDate on) {
+        return office.as(
+                login,
+                actor -> note.note(
+                        actor,
+                        id,
+                        new Event(0, kind, on, "", null, null, kind.proven() ? 1L : null, ""),
+                        Noting.Basis.MAIN_WORKS,
+                        Matters.today()));
     }
 
     KeyProject find(long id) {

@@ -1,6 +1,5 @@
 package luoshi.project.move;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import luoshi.project.ApprovalWay;
 import luoshi.project.KeyProject;
 import luoshi.project.Library;
 import luoshi.project.Projects;
+import luoshi.project.paper.Papers;
 import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.search.SearchIndex;
@@ -21,26 +21,29 @@ import luoshi.supervision.Answer;
 /** 修改项目: what was entered of a project is changed; from the 前期库 on with a reason, and what was approved only with the approver's paper (R3-5). */
 public final class ChangeProject {
     private final Projects projects;
+    private final Papers papers;
     private final Units units;
     private final Posts posts;
     private final SearchIndex index;
     private final Journal journal;
 
-    public ChangeProject(Projects projects, Units units, Posts posts, SearchIndex index, Journal journal) {
+    public ChangeProject(
+            Projects projects, Papers papers, Units units, Posts posts, SearchIndex index, Journal journal) {
         this.projects = projects;
+        this.papers = papers;
         this.units = units;
         this.posts = posts;
         this.index = index;
         this.journal = journal;
     }
 
-    public Answer change(Actor actor, long id, KeyProject.Profile profile, String reason, LocalDate today) {
+    public Answer change(Actor actor, long id, KeyProject.Profile profile, String reason) {
         Optional<KeyProject> found = projects.find(actor.regionId(), id);
         if (found.isEmpty() || !actor.may("project.keep")) {
             return new Answer.Refused("项目由发改局修改");
         }
         KeyProject project = found.get();
-        List<String> refusals = refusals(project, profile, reason, today);
+        List<String> refusals = refusals(project, profile, reason);
         if (!refusals.isEmpty()) {
             return new Answer.Refused(String.join("；", refusals));
         }
@@ -58,7 +61,7 @@ public final class ChangeProject {
         return new Answer.Done(id);
     }
 
-    private List<String> refusals(KeyProject project, KeyProject.Profile profile, String reason, LocalDate today) {
+    private List<String> refusals(KeyProject project, KeyProject.Profile profile, String reason) {
         if (!project.active()) {
             return List.of("项目已经出库");
         }
@@ -71,7 +74,7 @@ public final class ChangeProject {
         if (profile.about().way() != project.profile().about().way()) {
             return List.of("立项方式不能改：手续清单随它而定");
         }
-        List<String> refusals = new ArrayList<>(stillHold(project, profile, today));
+        List<String> refusals = new ArrayList<>(stillHold(project, profile));
         boolean planned = project.library() == Library.PLANNED;
         if (!planned && reason.isBlank()) {
             refusals.add(reported(project, profile) ? "政府投资项目变更地点、规模、内容要报原审批单位（R3-5），请写批准文号" : "请写修改的理由");
@@ -80,8 +83,8 @@ public final class ChangeProject {
     }
 
     /** What let the project into its library, and into those before, must go on to hold. */
-    private static List<String> stillHold(KeyProject project, KeyProject.Profile profile, LocalDate today) {
-        Entry entry = new Entry(profile, project.happened(), today);
+    private List<String> stillHold(KeyProject project, KeyProject.Profile profile) {
+        Entry entry = new Entry(profile, project.happened(), papers.of(project.regionId(), project.id()));
         return java.util.Arrays.stream(Library.values())
                 .filter(library -> !project.library().isBefore(library))
                 .flatMap(library -> EntryRules.refusals(library, entry).stream())

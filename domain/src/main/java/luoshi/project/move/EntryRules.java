@@ -41,6 +41,7 @@ public final class EntryRules {
             rule("§3.1", Library.PREPARING, entry -> entry.profile().due().start() != null, "计划开工日期没有定，手续排不出时限"),
             rule("R3-1", Library.BUILDING, entry -> entry.happened().started() != null, "还没有登记开工"),
             rule("§3.1", Library.BUILDING, entry -> entry.profile().due().finish() != null, "计划竣工日期没有定"),
+            rule("§3.1", Library.BUILDING, Entry::funded, "资金还没有落实"),
             rule("R3-2", Library.COMPLETED, EntryRules::completed, "还没有登记竣工验收；产业项目也可以凭投产入库"));
 
     private EntryRules() {}

@@ -10,15 +10,21 @@ import luoshi.journal.Particulars;
 import luoshi.project.KeyProject;
 import luoshi.project.Library;
 import luoshi.project.Projects;
+import luoshi.project.paper.Checklist;
+import luoshi.project.paper.Papers;
 import luoshi.supervision.Answer;
 
 /** 转库 (R3-3): forward by one library when its conditions hold, back to any with a reason. */
 public final class MoveProject {
     private final Projects projects;
+    private final Papers papers;
+    private final Checklist checklist;
     private final Journal journal;
 
-    public MoveProject(Projects projects, Journal journal) {
+    public MoveProject(Projects projects, Papers papers, Checklist checklist, Journal journal) {
         this.projects = projects;
+        this.papers = papers;
+        this.checklist = checklist;
         this.journal = journal;
     }
 
@@ -34,6 +40,9 @@ public final class MoveProject {
         }
         if (!projects.move(project, to, on, reason.strip())) {
             return new Answer.Refused("项目刚被别人转库，请刷新");
+        }
+        if (to == Library.PREPARING) {
+            checklist.draw(project, on);
         }
         journal.append(Fact.of(actor.regionId(), "project.moved", "project", id)
                 .from(Particulars.of("library", project.library()).json())
@@ -61,6 +70,8 @@ public final class MoveProject {
         Library next = project.library().next().orElse(to);
         return to != next
                 ? List.of("不能越库：先转入" + next.label())
-                : EntryRules.refusals(to, new Entry(project.profile(), project.happened(), on));
+                : EntryRules.refusals(
+                        to,
+                        new Entry(project.profile(), project.happened(), papers.of(project.regionId(), project.id())));
     }
 }

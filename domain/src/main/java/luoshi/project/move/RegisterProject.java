@@ -31,7 +31,7 @@ public final class RegisterProject {
     }
 
     public Answer register(Actor actor, KeyProject.Profile profile, LocalDate on) {
-        List<String> refusals = refusals(actor, profile, on);
+        List<String> refusals = refusals(actor, profile);
         if (!refusals.isEmpty()) {
             return new Answer.Refused(String.join("；", refusals));
         }
@@ -43,7 +43,7 @@ public final class RegisterProject {
         return new Answer.Done(id);
     }
 
-    private List<String> refusals(Actor actor, KeyProject.Profile profile, LocalDate on) {
+    private List<String> refusals(Actor actor, KeyProject.Profile profile) {
         if (!actor.may("project.keep")) {
             return List.of("项目由发改局办理入库");
         }
@@ -53,7 +53,6 @@ public final class RegisterProject {
         if (projects.codeTaken(actor.regionId(), profile.about().code(), 0)) {
             return List.of("项目代码已经用在另一个项目上");
         }
-        return EntryRules.refusals(
-                Library.PLANNED, new Entry(profile, new KeyProject.Happened(null, null, null, null), on));
+        return EntryRules.refusals(Library.PLANNED, Entry.of(profile));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** 收佐证: the files of a form. One that is refused takes the whole form back. */
 @Component
-class FileDoor {
+public class FileDoor {
     private final AddEvidence evidence;
 
     FileDoor(AddEvidence evidence) {
@@ -23,7 +23,7 @@ class FileDoor {
     }
 
     /** For what they are handed in. */
-    record Handing(String subjectKind, long subjectId, Audience audience, AddEvidence.@Nullable Within within) {}
+    public record Handing(String subjectKind, long subjectId, Audience audience, AddEvidence.@Nullable Within within) {}
 
     /** Answers what the office should know of the files, each beginning with a full stop. */
     List<String> take(Visit visit, Actor actor, @Nullable List<MultipartFile> files, String kind, Handing handing) {
@@ -36,7 +36,8 @@ class FileDoor {
         return warnings;
     }
 
-    private void take(
+    /** Takes one file; answers its id. */
+    public long take(
             Visit visit, Actor actor, MultipartFile file, String kind, Handing handing, List<String> warnings) {
         String name = file.getOriginalFilename() == null ? "未命名" : file.getOriginalFilename();
         var handed = new AddEvidence.Handed(
@@ -44,8 +45,10 @@ class FileDoor {
         try (var content = file.getInputStream()) {
             switch (evidence.add(actor, handed, content, visit.today())) {
                 case AddEvidence.Answer.Refused refused -> throw new TakenBack(refused.reason());
-                case AddEvidence.Answer.Added added ->
+                case AddEvidence.Answer.Added added -> {
                     added.warning().ifPresent(warning -> warnings.add("。注意：“" + name + "”" + warning));
+                    return added.id();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -94,11 +94,7 @@ public class ProfilePages {
                 id,
                 "已修改",
                 actor -> change.change(
-                        actor,
-                        id,
-                        ProfileForm.read(visit.typed(), actor.regionId()),
-                        visit.typed("reason"),
-                        visit.today()));
+                        actor, id, ProfileForm.read(visit.typed(), actor.regionId()), visit.typed("reason")));
     }
 
     private ModelAndView sent(
