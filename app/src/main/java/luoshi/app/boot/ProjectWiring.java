@@ -3,7 +3,14 @@ package luoshi.app.boot;
 import luoshi.journal.Journal;
 import luoshi.parameter.Parameters;
 import luoshi.project.Projects;
+import luoshi.project.health.CloseEntry;
+import luoshi.project.health.Health;
+import luoshi.project.health.NameParty;
+import luoshi.project.health.OpenEntry;
+import luoshi.project.health.SecureElement;
 import luoshi.project.jdbc.JdbcEvents;
+import luoshi.project.jdbc.JdbcFindings;
+import luoshi.project.jdbc.JdbcHealth;
 import luoshi.project.jdbc.JdbcPapers;
 import luoshi.project.jdbc.JdbcProjects;
 import luoshi.project.life.Events;
@@ -18,9 +25,12 @@ import luoshi.project.paper.FilePaper;
 import luoshi.project.paper.Holds;
 import luoshi.project.paper.Papers;
 import luoshi.project.paper.VerifyPaper;
+import luoshi.project.watch.Findings;
+import luoshi.project.watch.WatchProjects;
 import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.search.SearchIndex;
+import luoshi.supervision.RegisterDuty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -88,5 +98,40 @@ class ProjectWiring {
     @Bean
     WithdrawEvent withdrawEvent(Projects projects, Events events, Journal journal) {
         return new WithdrawEvent(projects, events, journal);
+    }
+
+    @Bean
+    Health projectHealth(JdbcTemplate jdbc) {
+        return new JdbcHealth(jdbc);
+    }
+
+    @Bean
+    SecureElement secureElement(Projects projects, Health health, Units units, Journal journal) {
+        return new SecureElement(projects, health, units, journal);
+    }
+
+    @Bean
+    NameParty nameParty(Projects projects, Health health, Journal journal) {
+        return new NameParty(projects, health, journal);
+    }
+
+    @Bean
+    OpenEntry openEntry(Projects projects, Health health, Units units, Journal journal) {
+        return new OpenEntry(projects, health, units, journal);
+    }
+
+    @Bean
+    CloseEntry closeEntry(Projects projects, Health health, Journal journal) {
+        return new CloseEntry(projects, health, journal);
+    }
+
+    @Bean
+    Findings findings(JdbcTemplate jdbc) {
+        return new JdbcFindings(jdbc);
+    }
+
+    @Bean
+    WatchProjects watchProjects(Findings findings, RegisterDuty register, Parameters parameters, Journal journal) {
+        return new WatchProjects(findings, register, parameters, journal);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import luoshi.access.Acting;
 import luoshi.access.jdbc.JdbcActing;
 import luoshi.access.jdbc.JdbcGate;
+import luoshi.journal.jdbc.JdbcJournal;
 import luoshi.ledger.jdbc.JdbcSilentUnits;
 import luoshi.notice.DeliverNotices;
 import luoshi.notice.Notices;
@@ -20,6 +21,9 @@ import luoshi.parameter.Catalogue;
 import luoshi.parameter.Parameters;
 import luoshi.parameter.jdbc.JdbcLoadedDays;
 import luoshi.parameter.jdbc.JdbcParameterVersions;
+import luoshi.project.jdbc.JdbcFindings;
+import luoshi.project.watch.WatchProjects;
+import luoshi.region.jdbc.JdbcUnits;
 import luoshi.rhythm.ReportRhythms;
 import luoshi.rhythm.jdbc.JdbcCampaigns;
 import luoshi.rhythm.jdbc.JdbcCoordinations;
@@ -30,8 +34,11 @@ import luoshi.round.DeliverLetters;
 import luoshi.round.FireDutyClocks;
 import luoshi.round.Rounds;
 import luoshi.round.RunDailyRound;
+import luoshi.round.WatchKeyProjects;
 import luoshi.round.jdbc.JdbcRounds;
 import luoshi.supervision.FireClocks;
+import luoshi.supervision.RegisterDuty;
+import luoshi.supervision.jdbc.JdbcDuties;
 import luoshi.supervision.jdbc.JdbcFirings;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -70,9 +77,15 @@ public final class RoundAccess implements AutoCloseable {
         Calendars calendars = new Calendars(new JdbcLoadedDays(jdbc));
         Parameters parameters = new Parameters(new Catalogue(), new JdbcParameterVersions(jdbc));
         FireClocks clocks = new FireClocks(new JdbcFirings(jdbc), calendars, parameters);
+        WatchProjects watch = new WatchProjects(
+                new JdbcFindings(jdbc),
+                new RegisterDuty(new JdbcDuties(jdbc), new JdbcUnits(jdbc), new JdbcJournal(jdbc)),
+                parameters,
+                new JdbcJournal(jdbc));
         return new RunDailyRound(
                 new JdbcRounds(jdbc),
                 List.of(
+                        new WatchKeyProjects(watch, notices),
                         new FireDutyClocks(clocks),
                         new AskForReports(new JdbcSilentUnits(jdbc), calendars, parameters),
                         new AskForRhythms(

@@ -72,8 +72,11 @@ public final class Frames {
             new Entry("减负", "/burden", ""));
 
     /** The pages of 项目. */
-    private static final List<Entry> PROJECTS =
-            List.of(new Entry("项目四库", "/projects", ""), new Entry("项目清单", "/projects/list", ""));
+    private static final List<Entry> PROJECTS = List.of(
+            new Entry("项目四库", "/projects", ""),
+            new Entry("项目清单", "/projects/list", ""),
+            new Entry("项目预警", "/projects/watch", ""),
+            new Entry("要素缺口", "/projects/gaps", ""));
 
     private final Divisions divisions;
     private final Map<Long, String> governments = new ConcurrentHashMap<>();

@@ -55,6 +55,8 @@ class EveryPageTest {
                     "/burden",
                     "/projects",
                     "/projects/list",
+                    "/projects/watch",
+                    "/projects/gaps",
                     "/projects/new",
                     "/figures/new",
                     "/system/parameters"),

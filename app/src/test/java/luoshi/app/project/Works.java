@@ -1,11 +1,15 @@
 package luoshi.app.project;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import luoshi.access.Actor;
+import luoshi.app.boot.RoundAccess;
 import luoshi.app.testing.Matters;
 import luoshi.app.testing.SampleOffice;
 import luoshi.journal.Journal;
@@ -18,7 +22,14 @@ import luoshi.project.KeyProject;
 import luoshi.project.Library;
 import luoshi.project.Projects;
 import luoshi.project.Sort;
+import luoshi.project.health.CloseEntry;
+import luoshi.project.health.Health;
+import luoshi.project.health.NameParty;
+import luoshi.project.health.OpenEntry;
+import luoshi.project.health.SecureElement;
 import luoshi.project.jdbc.JdbcEvents;
+import luoshi.project.jdbc.JdbcFindings;
+import luoshi.project.jdbc.JdbcHealth;
 import luoshi.project.jdbc.JdbcPapers;
 import luoshi.project.jdbc.JdbcProjects;
 import luoshi.project.life.Event;
@@ -37,12 +48,18 @@ import luoshi.project.paper.Paper;
 import luoshi.project.paper.PaperState;
 import luoshi.project.paper.Papers;
 import luoshi.project.paper.VerifyPaper;
+import luoshi.project.watch.Found;
+import luoshi.project.watch.Watch;
+import luoshi.project.watch.WatchProjects;
 import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.region.jdbc.JdbcPosts;
 import luoshi.region.jdbc.JdbcUnits;
+import luoshi.round.RunDailyRound;
 import luoshi.search.jdbc.JdbcSearchIndex;
 import luoshi.supervision.Answer;
+import luoshi.supervision.RegisterDuty;
+import luoshi.supervision.jdbc.JdbcDuties;
 
 /** The use cases of projects, put together for a test; every project has a name of its own. */
 final class Works implements AutoCloseable {
@@ -69,6 +86,18 @@ final class Works implements AutoCloseable {
     final VerifyPaper verify = new VerifyPaper(projects, papers, journal);
     final NoteEvent note = new NoteEvent(projects, events, papers, parameters, journal);
     final WithdrawEvent withdraw = new WithdrawEvent(projects, events, journal);
+
+    final Health health = new JdbcHealth(office.jdbc());
+    final SecureElement secure = new SecureElement(projects, health, units, journal);
+    final NameParty name = new NameParty(projects, health, journal);
+    final OpenEntry open = new OpenEntry(projects, health, units, journal);
+    final CloseEntry close = new CloseEntry(projects, health, journal);
+    final WatchProjects watch = new WatchProjects(
+            new JdbcFindings(office.jdbc()),
+            new RegisterDuty(new JdbcDuties(office.jdbc()), units, journal),
+            parameters,
+            journal);
+    final RunDailyRound round = RoundAccess.round(office.jdbc(), Clock.systemUTC());
 
     /** A whole profile, ready for the 前期库. */
     KeyProject.Profile profile(Actor actor) {
@@ -166,6 +195,16 @@ final class Works implements AutoCloseable {
             case Answer.Done done -> done.id();
             case Answer.Refused refused -> throw new AssertionError(refused.reason());
         };
+    }
+
+    List<Health.Gap> gaps() {
+        return office.as(KEEPER, actor -> health.gaps(actor.regionId(), 1000));
+    }
+
+    /** What the watch says of a project on a day. */
+    Map<Watch, String> amiss(long id, LocalDate day) {
+        return office.as(KEEPER, actor -> watch.amiss(actor.regionId(), day, id)).stream()
+                .collect(Collectors.toMap(Found::watch, Found::words));
     }
 
     static String refused(Answer answer) {

@@ -41,6 +41,7 @@ final class Unplanted {
             Map.entry("notice_outbox", "told by no page"),
             Map.entry("rhythm_item", "ids"),
             Map.entry("rhythm_reading", "values"),
+            Map.entry("project_tour_mark", "marks, told as means"),
             Map.entry("round_step", "counts"));
 
     private Unplanted() {}

@@ -21,6 +21,8 @@ public class NoticePages {
     private static final Map<String, String> OPENS = Map.of(
             "duty",
             "/duties/",
+            "project",
+            "/projects/",
             "commitment",
             "/commitments/",
             "unit",

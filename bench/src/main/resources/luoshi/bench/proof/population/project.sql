@@ -26,3 +26,22 @@ from project_project p where p.region_id = pg_temp.county();
 insert into project_month (region_id, project_id, month, series, completed, words, given_by, concerned, restriction)
 select p.region_id, p.id, date_trunc('month', pg_temp.day())::date, 'DISPATCH', 100000, '形象进度' || pg_temp.token('PROJECT_MONTH', p.id), 1, p.concerned, p.restriction
 from project_project p where p.region_id = pg_temp.county();
+
+insert into project_element (region_id, project_id, kind, needed, secured, unit_id, due_on, words, changed_by, concerned, restriction)
+select p.region_id, p.id, 'LAND', 100, 60, p.unit_id, pg_temp.day() + 20, '缺指标' || pg_temp.token('ELEMENT', p.id), 1, p.concerned, p.restriction
+from project_project p where p.region_id = pg_temp.county();
+insert into project_party (region_id, project_id, role, name, concerned, restriction)
+select p.region_id, p.id, '施工单位', '建工' || pg_temp.token('PARTY', p.id), p.concerned, p.restriction from project_project p where p.region_id = pg_temp.county();
+insert into project_entry (region_id, id, project_id, book, words, unit_id, opened_on, due_on, entered_by, concerned, restriction)
+select p.region_id, i.id, p.id, 4, '管线未迁' || pg_temp.token('ENTRY', i.id), p.unit_id, pg_temp.day() - 30, pg_temp.day() - 1, 1, p.concerned, p.restriction
+from pg_temp.ids('ENTRY') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
+insert into project_finding (region_id, id, project_id, watch, found_on, words, concerned, restriction)
+select p.region_id, i.id, p.id, 'AGEING', pg_temp.day() - 3, '预警' || pg_temp.token('WATCH', i.id), p.concerned, p.restriction
+from pg_temp.ids('WATCH') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
+
+insert into project_tour (region_id, id, title, held_on, trim, published_on, declared_by)
+select pg_temp.county(), id, '观摩' || pg_temp.token('TOUR', id), pg_temp.day() - 9, 1, case when n % 2 = 0 then pg_temp.day() - 2 end, 1 from pg_temp.ids('TOUR');
+insert into project_tour_show (region_id, tour_id, project_id, unit_id, place, name)
+select pg_temp.county(), pg_temp.id('TOUR', n), id, pg_temp.id('UNIT', n), n / 4 + 1, '展示' || pg_temp.token('TOUR_SHOW', id) from pg_temp.ids('TOUR_SHOW');
+insert into project_tour_mark (region_id, tour_id, project_id, judge_id, mark)
+select region_id, tour_id, project_id, 1, 80 from project_tour_show where region_id = pg_temp.county();

@@ -1,0 +1,44 @@
+package luoshi.project.watch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is amiss, and what was found before. */
+public interface Findings {
+
+    /**
+     * 预警界限.
+     *
+     * @param expiryDays how many days before it runs out a paper is warned of
+     * @param listing from what total on a project is to be listed, in 元
+     */
+    record Limits(
+            LocalDate day,
+            int ageingMonths,
+            int expiryDays,
+            java.math.BigDecimal listing,
+            int listingWarnMonths,
+            int listingLateMonths) {}
+
+    /** A finding that stands. */
+    record Open(
+            long id,
+            Watch watch,
+            long projectId,
+            LocalDate on,
+            @Nullable Long dutyId) {}
+
+    /** What is amiss on the day, in one project where one is given; the largest projects first. */
+    List<Found> amiss(long regionId, Limits limits, @Nullable Long projectId);
+
+    List<Open> open(long regionId);
+
+    /** The duties that were drafted of a project, by what was found. */
+    Map<Watch, Long> duties(long regionId, long projectId);
+
+    void keep(long regionId, Found found, LocalDate day, @Nullable Long dutyId);
+
+    void over(long regionId, long id, LocalDate day);
+}
