@@ -2,54 +2,78 @@ package luoshi.once;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * 读一次: remembers what was read until the transaction ends or until it is told to forget; whoever changes what is read here tells it. Outside a
- * transaction it remembers nothing.
+ * 读一次: remembers what was read until it is told to forget; whoever changes what is read here tells it. A transaction reads a thing at most once, and
+ * not at all where another one has read it under the same {@link Stamp}. Outside a transaction nothing is remembered.
  *
- * @param <V> what is read
+ * @param <V> what is read; shared, so never changed by those who get it
  */
 public final class Once<V> {
+    /** So many things are kept at most; beyond that all are read anew. */
+    private static final int MOST = 1_000;
+
+    private final Map<Known, Stamped<V>> shared = new ConcurrentHashMap<>();
+
+    private record Known(long regionId, Object key) {}
+
+    private record Stamped<V>(String changed, V value) {}
+
+    /** What the running transaction has read. */
+    private static final class Kept<V> {
+        private final Map<Object, V> read = new HashMap<>();
+        private boolean changed;
+    }
 
     /** What was read under the key, by {@code read} where it was not yet. */
     public V get(Object key, Supplier<V> read) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!InTransaction.runs()) {
             return read.get();
         }
-        Map<Object, V> kept = kept();
-        @Nullable V known = kept.get(key);
+        Kept<V> kept = kept();
+        @Nullable V known = kept.read.get(key);
         if (known == null) {
-            known = read.get();
-            kept.put(key, known);
+            @Nullable Stamp stamp = kept.changed ? null : Stamp.found();
+            known = stamp == null ? read.get() : shared(stamp, key, read);
+            kept.read.put(key, known);
         }
         return known;
     }
 
-    /** Everything is read again. */
+    /** Everything is read again, and what this transaction reads stays its own. */
     public void forget() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            kept().clear();
+        if (InTransaction.runs()) {
+            Kept<V> kept = kept();
+            kept.read.clear();
+            kept.changed = true;
         }
     }
 
-    @SuppressWarnings("unchecked") // nobody else binds anything to this
-    private Map<Object, V> kept() {
-        @Nullable Object bound = TransactionSynchronizationManager.getResource(this);
-        if (bound != null) {
-            return (Map<Object, V>) bound;
+    private V shared(Stamp stamp, Object key, Supplier<V> read) {
+        Known place = new Known(stamp.regionId(), key);
+        @Nullable Stamped<V> found = shared.get(place);
+        if (found != null && found.changed().equals(stamp.changed())) {
+            return found.value();
         }
-        Map<Object, V> kept = new HashMap<>();
-        TransactionSynchronizationManager.bindResource(this, kept);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Once.this);
-            }
-        });
+        V value = read.get();
+        if (shared.size() >= MOST) {
+            shared.clear();
+        }
+        shared.put(place, new Stamped<>(stamp.changed(), value));
+        return value;
+    }
+
+    @SuppressWarnings("unchecked") // nobody else binds anything to this
+    private Kept<V> kept() {
+        @Nullable Object bound = InTransaction.bound(this);
+        if (bound != null) {
+            return (Kept<V>) bound;
+        }
+        Kept<V> kept = new Kept<>();
+        InTransaction.bind(this, kept);
         return kept;
     }
 }

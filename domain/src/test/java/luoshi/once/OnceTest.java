@@ -34,6 +34,40 @@ class OnceTest {
     }
 
     @Test
+    void whatWasReadUnderAStampIsUsedUnderTheSameStampOnly() {
+        entered(7, "1", () -> assertThat(read()).isEqualTo(1));
+        entered(7, "1", () -> assertThat(read()).isEqualTo(1));
+        entered(8, "1", () -> assertThat(read()).isEqualTo(2));
+        entered(7, "2", () -> assertThat(read()).isEqualTo(3));
+        entered(7, "1", () -> assertThat(read()).isEqualTo(4));
+    }
+
+    @Test
+    void whatATransactionReadsAfterItsOwnChangeStaysItsOwn() {
+        entered(7, "1", () -> {
+            once.forget();
+            assertThat(read()).isEqualTo(1);
+        });
+        entered(7, "1", () -> assertThat(read()).isEqualTo(2));
+    }
+
+    @Test
+    void whoeverSeesMoreThanOneCountyReadsForHimself() {
+        entered(7, "1", this::read);
+        entered(7, "1", () -> {
+            Stamp.leave();
+            assertThat(read()).isEqualTo(2);
+        });
+    }
+
+    private void entered(long region, String changed, Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            Stamp.enter(region, changed);
+            work.run();
+        });
+    }
+
+    @Test
     void outsideATransactionNothingIsRemembered() {
         read();
         once.forget();

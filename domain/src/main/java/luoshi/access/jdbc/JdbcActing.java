@@ -1,9 +1,13 @@
 package luoshi.access.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Function;
 import luoshi.access.Acting;
 import luoshi.access.Actor;
 import luoshi.access.SessionKey;
+import luoshi.once.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,11 +30,21 @@ public final class JdbcActing implements Acting {
     }
 
     private Actor enter(SessionKey key) {
-        @Nullable
-        String claims = jdbc.queryForObject("select access_enter(?, ?)", String.class, key.regionId(), key.hash());
+        return jdbc.query("select claims, stamp from access_enter(?, ?)", JdbcActing::entered, key.regionId(), key.hash())
+                .getFirst();
+    }
+
+    private static Actor entered(ResultSet rs, int row) throws SQLException {
+        @Nullable String claims = rs.getString("claims");
         if (claims == null) {
             throw new SessionEnded();
         }
-        return Actor.ofClaims(claims);
+        Actor actor = Actor.ofClaims(claims);
+        if (actor.scope().regions().equals(Set.of(actor.regionId()))) {
+            Stamp.enter(actor.regionId(), rs.getString("stamp"));
+        } else {
+            Stamp.leave();
+        }
+        return actor;
     }
 }

@@ -22,10 +22,10 @@ public final class JdbcParameterVersions implements ParameterVersions {
     public List<Parameter> all(long regionId) {
         return once.get(
                 regionId,
-                () -> jdbc.query(
+                () -> List.copyOf(jdbc.query(
                         "select * from parameter_value where region_id = ? order by code, version",
                         JdbcParameterVersions::parameter,
-                        regionId));
+                        regionId)));
     }
 
     @Override

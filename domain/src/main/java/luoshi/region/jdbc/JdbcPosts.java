@@ -31,10 +31,10 @@ public final class JdbcPosts implements Posts {
     public List<Post> list(long regionId) {
         return lists.get(
                 regionId,
-                () -> jdbc.query(
+                () -> List.copyOf(jdbc.query(
                         "select * from region_post where region_id = ? order by unit_id, rank, id",
                         JdbcPosts::post,
-                        regionId));
+                        regionId)));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class JdbcUnits implements Units {
 
     @Override
     public List<Unit> list(long regionId, LocalDate on) {
-        return lists.get(new Wanted(regionId, on), () -> read(regionId, on));
+        return lists.get(new Wanted(regionId, on), () -> List.copyOf(read(regionId, on)));
     }
 
     private List<Unit> read(long regionId, LocalDate on) {

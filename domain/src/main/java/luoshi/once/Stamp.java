@@ -1,0 +1,27 @@
+package luoshi.once;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 版本戳: by which change the things that a county's programs keep in memory were last touched, as the running transaction found it on entering
+ * (table {@code once_stamp}). What was read under a stamp may be used again by any transaction that finds the same one.
+ *
+ * @param changed the transaction that changed them; empty while nothing was ever changed
+ */
+public record Stamp(long regionId, String changed) {
+    private static final Object KEY = new Object();
+
+    /** The running transaction sees this county and no other, and found its things so. */
+    public static void enter(long regionId, String changed) {
+        InTransaction.bind(KEY, new Stamp(regionId, changed));
+    }
+
+    /** The running transaction sees what no single stamp speaks of. */
+    public static void leave() {
+        InTransaction.unbind(KEY);
+    }
+
+    static @Nullable Stamp found() {
+        return (Stamp) InTransaction.bound(KEY);
+    }
+}
