@@ -30,7 +30,8 @@ public final class JdbcActing implements Acting {
     }
 
     private Actor enter(SessionKey key) {
-        return jdbc.query("select claims, stamp from access_enter(?, ?)", JdbcActing::entered, key.regionId(), key.hash())
+        return jdbc.query(
+                        "select claims, stamp from access_enter(?, ?)", JdbcActing::entered, key.regionId(), key.hash())
                 .getFirst();
     }
 
