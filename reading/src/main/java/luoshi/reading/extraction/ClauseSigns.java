@@ -8,7 +8,7 @@ import luoshi.reading.extraction.grammar.WordClass;
 /** A clause with its signs, as the rules of its kind look at it. */
 abstract class ClauseSigns {
     /** How a drive is carried on that has no end. */
-    static final String[] PROGRAMME = {"深入", "大力", "持续", "纵深"};
+    static final String[] PROGRAMME = {"深入", "大力", "持续", "纵深", "全面", "认真"};
 
     final Tagged text;
     final Clause clause;

@@ -71,7 +71,9 @@ final class Detailing {
 
     private @Nullable Stage stage(Clause clause) {
         for (Map.Entry<String, Stage> entry : STAGES.entrySet()) {
-            if (text.find(entry.getKey(), clause.start(), clause.end()) >= 0) {
+            int at = text.find(entry.getKey(), clause.start(), clause.end());
+            // 复工 does not stand in 修复工程
+            if (at >= 0 && text.at(at + entry.getKey().length()) != '程') {
                 return entry.getValue();
             }
         }

@@ -122,6 +122,10 @@ final class Measures {
         if (mode == Mode.DECLINE && !rate && !text.holds(FALLING, Math.max(clause.start(), start - 4), start)) {
             return Mode.COUNT;
         }
+        // 为20个村配备: for whom, not what it comes to
+        if (mode == Mode.LEVEL && start - 1 == clause.start() && text.at(clause.start()) == '为') {
+            return Mode.COUNT;
+        }
         if (mode == Mode.LEVEL && !rate && !text.holds(REACHED, Math.max(clause.start(), start - 4), start)) {
             return Mode.COUNT;
         }

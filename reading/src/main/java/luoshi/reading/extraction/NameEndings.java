@@ -13,7 +13,7 @@ final class NameEndings {
         "建设任务", "改造任务", "建设工作", "准备工作", "各项工作", "任务", "工作", "建设进度", "建设进程", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度",
         "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组"
     };
-    private static final String[] ATTACHED = {"配套", "附属", "地下", "辅助"};
+    private static final String[] ATTACHED = {"配套", "附属", "地下", "辅助", "周边"};
     /** An adverb before a verb, the end of a name behind a noun. */
     private static final String SYSTEM = "系统";
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordClass;
 
 /** 并列的名称: a list of works cut at 、 and 和 where its members are whole names. */
 final class NameList {
@@ -54,7 +55,8 @@ final class NameList {
         int next = nextMark(at + 1, to);
         int end = ends.trimmed(at + 1, next);
         boolean alike = text.at(at - 1) == text.at(end - 1) && text.at(at - 1) == text.at(ends.trimmed(at + 1, to) - 1);
-        boolean place = at - start > BARE && PLACE_ENDS.indexOf(text.at(at - 1)) >= 0 && ends.endsWhole(end);
+        int name = Math.max(start, text.text().lastIndexOf('、', at - 1) + 1);
+        boolean place = at - name > BARE && PLACE_ENDS.indexOf(text.at(at - 1)) >= 0 && ends.endsWhole(end);
         return !shares(start, at, to)
                 && at - start > 2
                 && ((ends.whole(start, at) && endsLike(start, at, to)) || place || alike);
@@ -67,10 +69,21 @@ final class NameList {
         if (end - at <= NameEndings.SHORTEST || first - start < NameEndings.SHORTEST || shares(start, left, to)) {
             return false;
         }
-        if (ends.attached(at + 1) || (!listed && text.find("、", start, left) >= 0)) {
+        int mark = text.text().lastIndexOf('、', left);
+        boolean alone = mark < start || (first - mark > PAIRED && end - at > PAIRED && ends.endsWhole(end));
+        if (ends.attached(at + 1) || !(listed || alone)) {
             return false;
         }
-        if (listed || text.at(first - 1) == '”' || (ends.built(first) && ends.endsWhole(end))) {
+        if (listed) {
+            return text.at(at) == '和' || text.find("、", at, to) < 0;
+        }
+        if (treatedTogether(first, at + 1, end)) {
+            return false;
+        }
+        if (text.at(first - 1) == '”' || (ends.built(first) && ends.endsWhole(end))) {
+            return true;
+        }
+        if (text.from(start) == text.from(first) && ends.built(end) && text.at(at + 1) != '和') {
             return true;
         }
         int before = text.from(first) - 1;
@@ -81,6 +94,18 @@ final class NameList {
                 : text.at(first - 1) == text.at(end - 1);
         boolean long2 = first - start >= PAIRED && end - at > PAIRED;
         return long2 && (same || (ends.endsWhole(first) && ends.endsWhole(end)));
+    }
+
+    /** 水质提升和生态修复工程: two treatments that are one piece of works. */
+    private boolean treatedTogether(int first, int from, int end) {
+        int before = text.from(first) - 1;
+        for (int token = text.from(from); token < text.count() && text.end(token) < end; token++) {
+            if (text.is(token, WordClass.FACILITY)) {
+                return false;
+            }
+        }
+        boolean works = text.startsWith("工程", end - 2) || text.startsWith("项目", end - 2);
+        return works && before >= 0 && text.end(before) == first && text.is(before, WordClass.DEVERBAL);
     }
 
     /** 望鹭路、望云街改造: what is done to the next place is done to this one too. */
@@ -133,6 +158,9 @@ final class NameList {
         for (int figure = figures.from(from); figure < figures.count() && figures.end(figure) < to; figure++) {
             int of = text.find("的", figures.end(figure), Math.min(to, figures.end(figure) + 2));
             start = of >= 0 ? of + 1 : start;
+            if (figures.start(figure) == start && text.at(figures.end(figure)) == '级') {
+                start = figures.end(figure) + 1;
+            }
             if (figures.start(figure) == from && serving(figures.end(figure) - 1, to) > 0) {
                 start = serving(figures.end(figure) - 1, to);
             }

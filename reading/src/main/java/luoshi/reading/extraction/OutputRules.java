@@ -13,6 +13,7 @@ final class OutputRules extends ClauseSigns {
     private static final String[] TITLE_VERBS = {"申报", "争创", "创建", "评选", "认定", "认证", "列入", "入选", "获批", "通过"};
     private static final Set<String> HOLDING = Set.of("举办", "承办", "办好", "组织举办", "召开", "承接举办", "举办好", "开展", "办成");
     private static final Set<String> STOPPING = Set.of("关停", "拆除", "关闭", "取缔", "搬迁");
+    private static final String[] NO_TITLE = {"品牌", "资金", "贷款", "成果"};
     private static final String[] NO_OUTPUT = {"建议", "提案"};
 
     OutputRules(Tagged text, Clause clause, long set) {
@@ -29,6 +30,9 @@ final class OutputRules extends ClauseSigns {
         }
         String core = text.words(frame.core());
         if (Kinds.DOCUMENTING.contains(core) || Kinds.DOCUMENTING.contains(text.words(frame.head()))) {
+            if (text.startsWith("产品", clause.end() - 2)) {
+                return null;
+            }
             boolean aspired = frame.has(Frame.SOFT) && has(Sign.HAS_PROJECT);
             return aspired ? null : new Verdict(Kind.DELIVERABLE, "制定设立");
         }
@@ -61,7 +65,10 @@ final class OutputRules extends ClauseSigns {
     private boolean sought() {
         for (String verb : TITLE_VERBS) {
             int at = text.find(verb, clause.start(), clause.end());
-            if (at >= 0 && clause.end() - at >= verb.length() + 4 && !has(Sign.MECHANISM_TAIL)) {
+            if (at >= 0
+                    && clause.end() - at >= verb.length() + 4
+                    && !has(Sign.MECHANISM_TAIL)
+                    && !text.holds(NO_TITLE, clause.end() - 2, clause.end())) {
                 return !verb.equals("通过") || clause.end() - at <= 12;
             }
         }

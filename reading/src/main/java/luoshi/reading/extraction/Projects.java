@@ -2,6 +2,9 @@ package luoshi.reading.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import luoshi.foundation.quantity.Mode;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
@@ -18,6 +21,16 @@ import luoshi.reading.extraction.grammar.WordClass;
 final class Projects {
     // A stage of these is no stage of works.
     private static final String[] NO_WORKS = {"通过", "验收", "上市", "挂牌", "入统", "入库"};
+    private static final Set<String> APPLYING = Set.of("争创", "创建", "评选");
+    /** What sums up a list of no works. */
+    private static final String[] NO_SUMS = {
+        "方式", "方面", "工作", "措施", "政策", "机制", "品牌", "产品", "监管", "行为", "领域", "事项", "问题", "能力", "活动", "环节", "力度", "服务",
+        "业务", "模式", "手段", "要求", "制度"
+    };
+
+    private static final Letters AMOUNTS = Letters.of(".一二两三四五六七八九十百千万");
+    private static final Letters UNITS = Letters.of("个条处座项家批亩平公户");
+    private static final int OWN = 4;
     private static final int PAIRED = 6;
     private static final int BARE = 4;
     private static final int NEAR = 9;
@@ -35,7 +48,7 @@ final class Projects {
     }
 
     List<String> in(Clause clause, Kind kind) {
-        if (kind == Kind.TARGET || kind == Kind.ACTION || countsOnly(clause, kind)) {
+        if (kind == Kind.TARGET || kind == Kind.ACTION || countsOnly(clause, kind) || applies(clause, kind)) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
@@ -44,7 +57,7 @@ final class Projects {
         for (int at = from; at <= object[1]; at++) {
             if (at == object[1] || text.at(at) == '，' || text.at(at) == ',') {
                 if (from == object[0] || lastEtc(from, at) > 0) {
-                    list(from, at, kind, clause.frame().form() == Form.STAGE, names);
+                    list(from, at, kind, clause.frame(), names);
                 }
                 from = at + 1;
             }
@@ -71,6 +84,14 @@ final class Projects {
         return false;
     }
 
+    /** 争创省级示范区: a title that is applied for, no works. */
+    private boolean applies(Clause clause, Kind kind) {
+        Frame frame = clause.frame();
+        return kind == Kind.DELIVERABLE
+                && frame.verbal()
+                && (APPLYING.contains(text.words(frame.head())) || APPLYING.contains(text.words(frame.core())));
+    }
+
     /** 某工程完成投资2亿元: works with a figure that they have reached. */
     private boolean reached(Frame frame) {
         if (frame.head() < 0) {
@@ -89,6 +110,10 @@ final class Projects {
         if (frame.form() == Form.STAGE || frame.form() == Form.STATE) {
             int end = frame.head() < 0 ? clause.end() : text.start(frame.head());
             return new int[] {start(clause, end), end};
+        }
+        int invested = frame.form() == Form.TOPIC_VERB ? text.find("完成", clause.start(), clause.end()) : -1;
+        if (invested > 0 && (text.startsWith("投资", invested + 2) || text.startsWith("总投资", invested + 2))) {
+            return new int[] {start(clause, invested), invested};
         }
         int treated = text.find("进行", clause.start(), clause.end());
         if (treated > 0 && text.at(clause.start()) == '对') {
@@ -113,26 +138,45 @@ final class Projects {
         return at;
     }
 
-    private void list(int from, int to, Kind kind, boolean staged, List<String> names) {
+    private void list(int from, int to, Kind kind, Frame frame, List<String> names) {
         int etc = lastEtc(from, to);
         if (etc > from) {
+            if (sumsNoWorks(etc, to)) {
+                return;
+            }
             boolean sums = generic(etc + 1, to) || worksNear(from, etc, to) || text.at(etc + 1) == '多';
             boolean bare = (allBare(from, etc) && !sums && !figures.any(etc, to)) || placesTreated(from, etc, to);
-            cut(from, bare ? ends.trimmed(from, to) : etc, sums || figures.any(etc, to), names);
+            cut(from, bare ? ends.trimmed(from, to) : etc, to, sums || figures.any(etc, to), names);
             return;
         }
         int summed = summedBy(from, to);
         if (summed > from) {
-            cut(from, summed, true, names);
+            cut(from, summed, to, true, names);
             return;
         }
         int end = ends.trimmed(from, to);
         if (text.at(from) == '、' || text.startsWith("一批", from)) {
             return;
         }
-        if (end - from >= NameEndings.SHORTEST && (kind == Kind.PROJECT || staged || worthy(from, end))) {
-            cut(from, end, false, names);
+        if (end - from >= NameEndings.SHORTEST
+                && (kind == Kind.PROJECT
+                        || frame.form() == Form.STAGE
+                        || worthy(from, end)
+                        || finished(frame, from, end))) {
+            cut(from, end, to, false, names);
         }
+    }
+
+    private boolean sumsNoWorks(int etc, int to) {
+        if (text.find("项目", etc, to) > 0 || text.find("工程", etc, to) > 0) {
+            return false;
+        }
+        for (String word : NO_SUMS) {
+            if (to - etc > word.length() && text.startsWith(word, to - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 甲、乙两个项目: where the count that sums up a list begins; negative where none does. */
@@ -140,7 +184,7 @@ final class Projects {
         int last = figures.from(to) - 1;
         boolean counts = last >= 0
                 && figures.start(last) > from
-                && figures.get(last).mode() == luoshi.foundation.quantity.Mode.COUNT
+                && figures.get(last).mode() == Mode.COUNT
                 && figures.end(last) < to;
         return counts && text.find("、", from, figures.start(last)) > 0 && sort(figures.end(last), to)
                 ? figures.start(last)
@@ -249,6 +293,16 @@ final class Projects {
                 || (to - from >= 5 && ends.endsWhole(to) && named(from, to) && !figures.any(from, to) && !titled(to));
     }
 
+    /** 完成某河岸线缓冲带建设: what is finished and has a name of its own. */
+    private boolean finished(Frame frame, int from, int to) {
+        boolean finishes = frame.form() == Form.VERB && text.words(frame.head()).startsWith("完成");
+        return finishes
+                && text.startsWith("建设", to)
+                && unknown(from, to) >= OWN
+                && !figures.any(from, to)
+                && !titled(to);
+    }
+
     private boolean titled(int to) {
         int last = text.from(to) - 1;
         boolean title = last >= 0
@@ -258,31 +312,46 @@ final class Projects {
         return title || text.startsWith("平台", to - 2);
     }
 
-    private void cut(int from, int to, boolean listed, List<String> names) {
+    private void cut(int from, int to, int limit, boolean listed, List<String> names) {
         List<Span> members = lists.members(from, to, listed);
         boolean anyNamed = members.stream().anyMatch(member -> called(member.start(), member.end()));
         for (Span member : members) {
-            boolean sole = members.size() == 1 && countedBehind(to);
-            if (!sole
-                    && !counted(member.start())
-                    && (members.size() > 1 ? anyNamed : called(member.start(), member.end()))) {
+            boolean sole = members.size() == 1 && countedBehind(to, limit);
+            if (!sole && !counts(member) && (members.size() > 1 ? anyNamed : called(member.start(), member.end()))) {
                 names.add(member.of(text.text()));
             }
         }
     }
 
-    private boolean counted(int start) {
-        int figure = figures.from(start);
-        return figure < figures.count()
-                && figures.start(figure) == start
-                && figures.get(figure).kind() == luoshi.foundation.quantity.Kind.NUMBER;
+    /** 一条街区, 其他9条道路: counted and not named. */
+    private boolean counts(Span member) {
+        int unit = member.start();
+        while (Character.isDigit(text.at(unit)) || AMOUNTS.hold(text.at(unit))) {
+            unit++;
+        }
+        if (unit > member.start() && UNITS.hold(text.at(unit)) && unit < member.end()) {
+            return true;
+        }
+        for (int figure = figures.from(member.start()); figure < figures.count(); figure++) {
+            if (figures.end(figure) > member.end()) {
+                break;
+            }
+            boolean number = figures.get(figure).kind() == luoshi.foundation.quantity.Kind.NUMBER;
+            boolean inside = figures.get(figure).mode() == Mode.COUNT
+                    && text.find("、", member.start(), figures.start(figure)) < 0;
+            if (number && (figures.start(figure) == member.start() || inside)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 技改项目40个: what is counted behind its noun has no name. */
-    private boolean countedBehind(int to) {
+    private boolean countedBehind(int to, int limit) {
         int figure = figures.from(to);
         return figure < figures.count()
                 && figures.start(figure) <= to + 3
+                && figures.end(figure) <= limit
                 && figures.get(figure).kind() == luoshi.foundation.quantity.Kind.NUMBER;
     }
 
@@ -292,12 +361,19 @@ final class Projects {
     }
 
     private boolean named(int from, int to) {
-        int known = 0;
-        boolean facility = false;
         for (int token = text.from(from); token < text.count() && text.end(token) <= to; token++) {
-            known += text.end(token) - text.start(token);
-            facility |= text.is(token, WordClass.FACILITY);
+            if (text.is(token, WordClass.FACILITY)) {
+                return true;
+            }
         }
-        return facility || to - from - known >= 2;
+        return unknown(from, to) >= 2;
+    }
+
+    private int unknown(int from, int to) {
+        int unknown = to - from;
+        for (int token = text.from(from); token < text.count() && text.end(token) <= to; token++) {
+            unknown -= text.end(token) - text.start(token);
+        }
+        return unknown;
     }
 }

@@ -17,7 +17,7 @@ final class RemainingRules extends ClauseSigns {
         if (has(Sign.COUNT) || has(Sign.CAPACITY) || has(Sign.MONEY)) {
             return new Verdict(Kind.DELIVERABLE, "计数成果");
         }
-        if (frame.core() >= 0 && text.words(frame.core()).equals("完成")) {
+        if (frame.core() >= 0 && text.words(frame.core()).endsWith("完成")) {
             return new Verdict(Kind.DELIVERABLE, "完成");
         }
         boolean treated = frame.form() == Form.PHRASE_VERB

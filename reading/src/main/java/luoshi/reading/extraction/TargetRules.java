@@ -17,6 +17,8 @@ final class TargetRules extends ClauseSigns {
         super(text, clause, set);
     }
 
+    private static final String[] ARRIVING = {"达到", "稳定在", "保持在", "控制在"};
+
     @Nullable
     Verdict verdict() {
         boolean count = has(Sign.COUNT) || has(Sign.CAPACITY);
@@ -39,7 +41,7 @@ final class TargetRules extends ClauseSigns {
         }
         if (has(Sign.LEVEL)
                 && frame.head() >= 0
-                && text.find("达到", clause.start(), clause.end()) >= 0
+                && (text.holds(ARRIVING, clause.start(), clause.end()) || (headed("实现") && has(Sign.FIGURE_LAST)))
                 && !has(Sign.ENDS_PROJECT)) {
             return new Verdict(Kind.TARGET, "指标达到数值");
         }

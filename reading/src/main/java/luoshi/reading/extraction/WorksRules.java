@@ -1,6 +1,7 @@
 package luoshi.reading.extraction;
 
 import java.util.Set;
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
@@ -20,6 +21,15 @@ final class WorksRules extends ClauseSigns {
     private static final String[] PLAIN_WORKS = {"基础设施", "标准化", "一体化", "领域"};
 
     private static final String[] PACES = {"力度", "步伐", "进程"};
+    private static final String[] NO_WORKS = {"领域", "方式", "能力", "方面", "行为"};
+    private static final Set<String> TENDING = Set.of("开展", "全面开展", "规范", "承接", "积极承接", "狠抓", "利用");
+    /** Works on people: they go on and on. */
+    private static final String[] PEOPLE = {"惠民", "技能", "就业", "党建", "素质", "人才", "名师", "强企", "倍增", "创业", "平安", "诚信"};
+
+    private static final String[] SEATS = {"基地", "中心"};
+    private static final Letters PLACES = Letters.of("镇乡村街路河湖渠");
+    private static final Letters NO_PLACE = Letters.of("的和及与、，“”（）()");
+    private static final int LONGEST_PLACE = 6;
     private static final int ETC = 8;
 
     WorksRules(Tagged text, Clause clause, long set) {
@@ -28,6 +38,9 @@ final class WorksRules extends ClauseSigns {
 
     @Nullable
     Verdict verdict() {
+        if (strengthened() || bred() || (sumsNoWorks() && !begun())) {
+            return null;
+        }
         boolean inviting = frame.core() >= 0
                 && (INVITING.contains(text.words(frame.core())) || INVITING.contains(text.words(frame.head())));
         if (has(Sign.HAS_PROJECT)
@@ -46,7 +59,7 @@ final class WorksRules extends ClauseSigns {
             return new Verdict(Kind.PROJECT, "带投资额的工程");
         }
         boolean reaching = has(Sign.NAMED6) || (has(Sign.WORK_INSIDE) && !deverbal());
-        if (has(Sign.STAGED) && frame.verbal() && reaching && has(Sign.NO_FIGURE)) {
+        if (has(Sign.STAGED) && frame.verbal() && reaching && has(Sign.NO_FIGURE) && !tended()) {
             return new Verdict(Kind.PROJECT, "推动到达阶段");
         }
         if (frame.core() < 0 || (inviting && !has(Sign.COUNT))) {
@@ -75,13 +88,17 @@ final class WorksRules extends ClauseSigns {
                 || text.find("“", clause.start(), clause.end()) >= 0
                 || facility();
         if (has(Sign.COUNT) || has(Sign.CAPACITY) || has(Sign.MONEY)) {
+            if (text.is(frame.head(), WordClass.BEGIN)
+                    && (deverbal() || has(Sign.FIGURE_LAST) || has(Sign.WORK_INSIDE))) {
+                return new Verdict(Kind.PROJECT, "启动工程");
+            }
             boolean works = has(Sign.WORK_INSIDE) || headed("实施");
             boolean shaped = built() && has(Sign.WORK_INSIDE) && !has(Sign.COUNT);
             boolean output = built() && has(Sign.FIGURE_LAST);
             return (works && soft && !finishes() && !output) || shaped ? new Verdict(Kind.PROJECT, "工程计数") : null;
         }
         if ((!has(Sign.WORK_INSIDE) && !facility()) || !named) {
-            return soft && has(Sign.NAMED6) && deverbal() && has(Sign.PLACED)
+            return soft && deverbal() && ((has(Sign.NAMED6) && has(Sign.PLACED)) || proper())
                     ? new Verdict(Kind.PROJECT, "具名治理")
                     : null;
         }
@@ -104,6 +121,50 @@ final class WorksRules extends ClauseSigns {
     private boolean helped() {
         int etc = text.find("等", clause.start(), clause.end());
         return etc > 0 && text.find("企业", etc, Math.min(clause.end(), etc + ETC)) > 0 && !has(Sign.HAS_PROJECT);
+    }
+
+    /** 加大…治理力度, 加大…的保护: more of an activity. */
+    private boolean strengthened() {
+        return headed("加大")
+                && text.find("建设", clause.start(), clause.end()) < 0
+                && text.find("改造", clause.start(), clause.end()) < 0;
+    }
+
+    /** 甲、乙等领域…: what the list comes to is no works. */
+    private boolean sumsNoWorks() {
+        int etc = text.find("等", clause.start(), clause.end());
+        boolean plain = etc > 0
+                && (text.holds(NO_WORKS, etc, clause.end())
+                        || (text.startsWith("基础设施", etc + 1) && has(Sign.NO_FIGURE) && !proper()));
+        return plain && !has(Sign.HAS_PROJECT);
+    }
+
+    /** 全面开展…改造, 规范…管理，确保…运营: carried on rather than brought to an end. */
+    private boolean tended() {
+        return frame.core() >= 0 && TENDING.contains(text.words(frame.core()));
+    }
+
+    /** 打造某类产业基地, 培育某类园区: a line of business, no works at any one place. */
+    private boolean bred() {
+        boolean line =
+                headed("打造") && has(Sign.NO_FIGURE) && text.holds(SEATS, clause.end() - 2, clause.end()) && !proper();
+        return line || (frame.core() >= 0 && text.words(frame.core()).equals("培育") && has(Sign.NO_FIGURE));
+    }
+
+    /** 望鹭乡, 青石河: a place is called by its name. */
+    private boolean proper() {
+        int from = Math.max(clause.start(), frame.object());
+        int token = text.from(from);
+        for (int i = from; i < clause.end(); i++) {
+            while (token < text.count() && text.end(token) <= i) {
+                from = Math.max(from, text.end(token++));
+            }
+            if (PLACES.hold(text.at(i)) && i - from >= 2 && i - from <= LONGEST_PLACE) {
+                return true;
+            }
+            from = NO_PLACE.hold(text.at(i)) ? i + 1 : from;
+        }
+        return false;
     }
 
     private boolean staged() {
@@ -130,7 +191,11 @@ final class WorksRules extends ClauseSigns {
         }
         boolean programme = has(Sign.QUOTED_PROJECT)
                 && text.holds(PROGRAMME, clause.start(), Math.min(clause.end(), clause.start() + 4));
-        return programme ? null : new Verdict(Kind.PROJECT, "项目工程");
+        boolean people = text.startsWith("工程", clause.end() - 2)
+                && text.holds(PEOPLE, frame.object(), clause.end())
+                && !has(Sign.COUNT)
+                && !proper();
+        return programme || people ? null : new Verdict(Kind.PROJECT, "项目工程");
     }
 
     /** 启动某环路建设, 谋划某街改造: works begin, whatever they are called. */
