@@ -172,19 +172,18 @@ public final class Gazetteer {
         double[] points = above.points.clone();
         int[] met = new int[words.length() + 1];
         int count = weigh(words, 1, points, met);
-        List<Suggestion> suggestions = new ArrayList<>(MOST);
-        while (suggestions.size() < MOST) {
-            int best = most(points);
-            if (points[best] <= 0) {
-                break;
-            }
-            suggestions.add(new Suggestion(departments.get(best), points[best], because(met, count, best)));
-            points[best] = 0;
-        }
-        if (suggestions.isEmpty()) {
+        int best = most(points);
+        if (points[best] <= 0) {
             return NOBODY;
         }
-        kindred.fill(suggestions, MOST);
+        List<Suggestion> suggestions = new ArrayList<>(MOST);
+        double[] order = kindred.behind(best, points);
+        do {
+            double own = Math.max(0, points[best]);
+            suggestions.add(new Suggestion(departments.get(best), own, because(met, count, best)));
+            order[best] = 0;
+            best = most(order);
+        } while (suggestions.size() < MOST && order[best] > 0);
         return suggestions;
     }
 

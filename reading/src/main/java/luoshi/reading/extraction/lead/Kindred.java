@@ -1,48 +1,45 @@
 package luoshi.reading.extraction.lead;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** 业务相近: departments that often lead what looks like another's business; they fill up suggestions for which too few words speak. */
-record Kindred(Map<String, List<String>> near) {
+/** 业务相近: departments that often lead what looks like another's business: they come next where few words speak for somebody else. */
+final class Kindred {
     static final String NAME = "相近";
-    static final Kindred NONE = new Kindred(Map.of());
+    static final Kindred NONE = new Kindred(0);
+    /** What falls to the nearest, the next and the third of the points of the department that is first. */
+    private static final double[] SHARES = {0.3, 0.2, 0.1};
+
+    private final int[][] near;
+
+    private Kindred(int departments) {
+        near = new int[departments][0];
+    }
 
     /** Reads entries of the form {@code 数据>工信>行政审批}; departments that are not known are passed over. */
     static Kindred of(String[] entries, List<String> departments) {
-        Map<String, List<String>> near = new HashMap<>();
+        Kindred kindred = new Kindred(departments.size());
         for (String entry : entries) {
-            List<String> names = new ArrayList<>(List.of(entry.split(">", -1)));
-            String whose = names.removeFirst();
-            names.retainAll(departments);
-            near.put(whose, List.copyOf(names));
-        }
-        return new Kindred(Map.copyOf(near));
-    }
-
-    /** Adds departments near to the first ones, without points, until there are {@code most}. */
-    void fill(List<Suggestion> suggestions, int most) {
-        List<Suggestion> spoken = List.copyOf(suggestions);
-        for (Suggestion one : spoken) {
-            for (String name : near.getOrDefault(one.department(), List.of())) {
-                if (suggestions.size() == most) {
-                    return;
-                }
-                if (!holds(suggestions, name)) {
-                    suggestions.add(new Suggestion(name, 0, List.of()));
-                }
+            List<String> names = List.of(entry.split(">", -1));
+            int whose = departments.indexOf(names.getFirst());
+            if (whose >= 0) {
+                kindred.near[whose] = names.stream()
+                        .skip(1)
+                        .mapToInt(departments::indexOf)
+                        .filter(department -> department >= 0)
+                        .toArray();
             }
         }
+        return kindred;
     }
 
-    private static boolean holds(List<Suggestion> suggestions, String name) {
-        for (Suggestion one : suggestions) {
-            if (one.department().equals(name)) {
-                return true;
-            }
+    /** The order of the others behind {@code first}: by their own points and by what falls to them. */
+    double[] behind(int first, double[] points) {
+        double[] order = points.clone();
+        order[first] = 0;
+        int[] kin = first < near.length ? near[first] : new int[0];
+        for (int i = 0; i < Math.min(kin.length, SHARES.length); i++) {
+            order[kin[i]] = Math.max(0, order[kin[i]]) + SHARES[i] * points[first];
         }
-        return false;
+        return order;
     }
 }
