@@ -22,7 +22,7 @@ final class OutputRules extends ClauseSigns {
 
     @Nullable
     Verdict verdict() {
-        if (sought()) {
+        if (sought() || text.startsWith("创建工作", clause.end() - 4)) {
             return new Verdict(Kind.DELIVERABLE, "申报创建");
         }
         if (frame.core() < 0) {
@@ -39,7 +39,10 @@ final class OutputRules extends ClauseSigns {
         if (HOLDING.contains(core)
                 && (has(Sign.EVENT_INSIDE) || !core.equals("开展"))
                 && !text.holds(NO_OUTPUT, clause.start(), clause.end())) {
-            boolean named = (has(Sign.NAMED2) || has(Sign.COUNT) || text.find("“", clause.start(), clause.end()) >= 0)
+            boolean named = (has(Sign.NAMED2)
+                            || has(Sign.COUNT)
+                            || text.at(clause.end() - 1) == '会'
+                            || text.find("“", clause.start(), clause.end()) >= 0)
                     && !campaign(core);
             return named && (has(Sign.EVENT_INSIDE) || !has(Sign.HAS_PROJECT))
                     ? new Verdict(Kind.DELIVERABLE, "举办活动")
@@ -56,7 +59,8 @@ final class OutputRules extends ClauseSigns {
     /** 深入开展“项目建设年”活动: a drive without an end. */
     private boolean campaign(String core) {
         return core.equals("开展")
-                && (text.find("年”", clause.start(), clause.end()) >= 0
+                && ((text.find("年”", clause.start(), clause.end()) >= 0
+                                && text.find("周年”", clause.start(), clause.end()) < 0)
                         || (frame.has(Frame.ADVERB | Frame.SOFT) && !has(Sign.COUNT))
                         || text.holds(PROGRAMME, clause.start(), Math.min(clause.end(), clause.start() + 4)));
     }
@@ -67,7 +71,7 @@ final class OutputRules extends ClauseSigns {
             int at = text.find(verb, clause.start(), clause.end());
             if (at >= 0
                     && clause.end() - at >= verb.length() + 4
-                    && !has(Sign.MECHANISM_TAIL)
+                    && (!has(Sign.MECHANISM_TAIL) || verb.equals("申报"))
                     && !text.holds(NO_TITLE, clause.end() - 2, clause.end())) {
                 return !verb.equals("通过") || clause.end() - at <= 12;
             }

@@ -113,7 +113,8 @@ final class Projects {
         }
         int invested = frame.form() == Form.TOPIC_VERB ? text.find("完成", clause.start(), clause.end()) : -1;
         if (invested > 0 && (text.startsWith("投资", invested + 2) || text.startsWith("总投资", invested + 2))) {
-            return new int[] {start(clause, invested), invested};
+            int named = text.startsWith("累计", invested - 2) ? invested - 2 : invested;
+            return new int[] {start(clause, named), named};
         }
         int treated = text.find("进行", clause.start(), clause.end());
         if (treated > 0 && text.at(clause.start()) == '对') {
@@ -295,7 +296,7 @@ final class Projects {
 
     /** 完成某河岸线缓冲带建设: what is finished and has a name of its own. */
     private boolean finished(Frame frame, int from, int to) {
-        boolean finishes = frame.form() == Form.VERB && text.words(frame.head()).startsWith("完成");
+        boolean finishes = frame.form() == Form.VERB && text.words(frame.head()).endsWith("完成");
         return finishes
                 && text.startsWith("建设", to)
                 && unknown(from, to) >= OWN
@@ -337,7 +338,9 @@ final class Projects {
                 break;
             }
             boolean number = figures.get(figure).kind() == luoshi.foundation.quantity.Kind.NUMBER;
+            String of = figures.get(figure).unit();
             boolean inside = figures.get(figure).mode() == Mode.COUNT
+                    && (of.isEmpty() || UNITS.hold(of.charAt(0)))
                     && text.find("、", member.start(), figures.start(figure)) < 0;
             if (number && (figures.start(figure) == member.start() || inside)) {
                 return true;
@@ -352,6 +355,7 @@ final class Projects {
         return figure < figures.count()
                 && figures.start(figure) <= to + 3
                 && figures.end(figure) <= limit
+                && text.at(figures.start(figure)) != '一'
                 && figures.get(figure).kind() == luoshi.foundation.quantity.Kind.NUMBER;
     }
 

@@ -5,15 +5,25 @@ import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordClass;
 
 /** 余下的: counts, what is finished, and mere activities. */
 final class RemainingRules extends ClauseSigns {
+
+    /** 落实“三方责任”, 抓实20项措施: their number belongs to their name. */
+    private static final String[] DUTIES = {"责任", "措施", "队伍", "制度"};
 
     RemainingRules(Tagged text, Clause clause, long set) {
         super(text, clause, set);
     }
 
     Verdict verdict() {
+        boolean upheld = frame.core() >= 0
+                && text.is(frame.core(), WordClass.ACT)
+                && text.holds(DUTIES, clause.end() - 3, clause.end());
+        if (upheld && !has(Sign.MONEY) && !has(Sign.CAPACITY)) {
+            return new Verdict(Kind.ACTION, "落实举措");
+        }
         if (has(Sign.COUNT) || has(Sign.CAPACITY) || has(Sign.MONEY)) {
             return new Verdict(Kind.DELIVERABLE, "计数成果");
         }

@@ -17,6 +17,7 @@ final class TargetRules extends ClauseSigns {
         super(text, clause, set);
     }
 
+    private static final String[] STANDARDS = {"标准", "要求"};
     private static final String[] ARRIVING = {"达到", "稳定在", "保持在", "控制在"};
 
     @Nullable
@@ -44,6 +45,12 @@ final class TargetRules extends ClauseSigns {
                 && (text.holds(ARRIVING, clause.start(), clause.end()) || (headed("实现") && has(Sign.FIGURE_LAST)))
                 && !has(Sign.ENDS_PROJECT)) {
             return new Verdict(Kind.TARGET, "指标达到数值");
+        }
+        if (has(Sign.NO_FIGURE)
+                && has(Sign.INDICATOR_INSIDE)
+                && text.find("达到", clause.start(), clause.end()) >= 0
+                && text.holds(STANDARDS, clause.end() - 2, clause.end())) {
+            return new Verdict(Kind.TARGET, "指标达到标准");
         }
         return keeps() ? new Verdict(Kind.TARGET, "保持状态") : money();
     }

@@ -26,6 +26,7 @@ final class WorksRules extends ClauseSigns {
     /** Works on people: they go on and on. */
     private static final String[] PEOPLE = {"惠民", "技能", "就业", "党建", "素质", "人才", "名师", "强企", "倍增", "创业", "平安", "诚信"};
 
+    private static final String[] WATCHED = {"监管", "管理", "修编", "编制"};
     private static final String[] SEATS = {"基地", "中心"};
     private static final Letters PLACES = Letters.of("镇乡村街路河湖渠");
     private static final Letters NO_PLACE = Letters.of("的和及与、，“”（）()");
@@ -38,7 +39,8 @@ final class WorksRules extends ClauseSigns {
 
     @Nullable
     Verdict verdict() {
-        if (strengthened() || bred() || (sumsNoWorks() && !begun())) {
+        boolean watched = text.holds(WATCHED, clause.end() - 2, clause.end()) && !has(Sign.HAS_PROJECT);
+        if (watched || strengthened() || bred() || (sumsNoWorks() && !begun())) {
             return null;
         }
         boolean inviting = frame.core() >= 0
