@@ -17,13 +17,20 @@ public record Standing(long unitId, long asked, long told, long late, long misse
         return asked - told;
     }
 
-    /** R5-5: one period without a report is yellow, two running are red. */
+    /** R5-5: one period without a report is yellow, two running are red; the report of this period ends the silence. */
     public Light light() {
-        return missedTwice > 0 ? Light.RED : missed > 0 ? Light.YELLOW : Light.GREEN;
+        return !silent() ? Light.GREEN : missedTwice > 0 ? Light.RED : missed > 0 ? Light.YELLOW : Light.GREEN;
     }
 
+    /** What was missed stays told, after the silence too. */
     public String reason() {
-        String before = owed() == 0 ? "此前" : "";
-        return missedTwice > 0 ? before + missedTwice + "件连续两期没有报送" : missed > 0 ? "上期有" + missed + "件没有报送" : "按期报送";
+        String now = silent() ? "" : "本期已报，";
+        return missedTwice > 0
+                ? now + "有" + missedTwice + "件连续两期没有报送"
+                : missed > 0 ? now + "上期有" + missed + "件没有报送" : "按期报送";
+    }
+
+    private boolean silent() {
+        return asked == 0 || owed() > 0;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.rhythm;
+
+import org.jspecify.annotations.NullMarked;
