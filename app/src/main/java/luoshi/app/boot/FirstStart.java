@@ -174,15 +174,20 @@ class FirstStart {
             SampleRegisters registers,
             SampleDuties duties,
             MonthClerk months,
+            SampleMark mark,
             GivenReport report) {
         return (ApplicationArguments arguments) -> {
             if (!wish.empty() && gate.homes().stream().allMatch(home -> home == SampleCounty.COUNTY)) {
+                mark.begun();
                 if (sample.found()) {
                     versions.takeIn();
                     year.live();
                     registers.fill();
                     duties.live();
                     months.freeze(SampleCounty.COUNTY);
+                    mark.finished();
+                } else {
+                    mark.untouched();
                 }
             }
             report.takeInWished();
@@ -190,7 +195,12 @@ class FirstStart {
     }
 
     @Bean
-    Welcome welcome(Gate gate, SetupLink setup, GivenReport report) {
+    SampleMark sampleMark(Installation installation) {
+        return new SampleMark(installation.data());
+    }
+
+    @Bean
+    Welcome welcome(Gate gate, SetupLink setup, SampleMark mark, GivenReport report) {
         return address -> {
             boolean sample = gate.homes().contains(SampleCounty.COUNTY);
             String first = setup.path()
@@ -200,7 +210,7 @@ class FirstStart {
                                     ? "\n先用督查室的账号 qinliyan 登录，密码 " + SampleCounty.PASSWORD
                                             + "（示例县专用），看“工作台”“报告”“台账”，或上传一份自己的政府工作报告。"
                                     : "");
-            return "落实已启动：" + address + first + report.told();
+            return "落实已启动：" + address + first + mark.told() + report.told();
         };
     }
 }

@@ -3,14 +3,18 @@ package luoshi.app.web.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.Node;
 import luoshi.ledger.Nodes;
 import luoshi.ledger.Pace;
 import luoshi.parameter.Parameters;
+import luoshi.region.Post;
 import luoshi.region.Posts;
+import luoshi.region.Unit;
 import luoshi.region.Units;
 import luoshi.supervision.pace.Bounds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Commitments become rows: with the names of units and posts, the plan and the light. A fixed number of queries, however many rows. */
@@ -20,6 +24,7 @@ public class RowReader {
     private final Posts posts;
     private final Nodes nodes;
     private final Parameters parameters;
+    private final Map<Long, Directory> directories = new ConcurrentHashMap<>();
 
     RowReader(Units units, Posts posts, Nodes nodes, Parameters parameters) {
         this.units = units;
@@ -28,9 +33,16 @@ public class RowReader {
         this.parameters = parameters;
     }
 
-    /** The names of units and posts, for pages that need them more than once. */
+    /** The names of units and posts, for pages that need them more than once; made anew when other ones are read. */
     public Directory directory(long region) {
-        return new Directory(units.list(region, LocalDate.MAX), posts.list(region));
+        List<Unit> all = units.list(region, LocalDate.MAX);
+        List<Post> held = posts.list(region);
+        @Nullable Directory known = directories.get(region);
+        if (known == null || !known.isOf(all, held)) {
+            known = new Directory(all, held);
+            directories.put(region, known);
+        }
+        return known;
     }
 
     public List<Row> rows(long region, List<Commitment> commitments, LocalDate today) {
