@@ -1,0 +1,79 @@
+package luoshi.reading.extraction;
+
+import luoshi.foundation.quantity.Mode;
+import luoshi.foundation.text.Letters;
+import luoshi.foundation.text.Span;
+import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordClass;
+
+/** 是否名称: whether a stretch is called by a name of its own, or only counted. */
+final class NameTests {
+    private static final Letters AMOUNTS = Letters.of(".一二两三四五六七八九十百千万");
+    private static final Letters UNITS = Letters.of("个条处座项家批亩平公户");
+
+    private final Tagged text;
+    private final Figures figures;
+
+    NameTests(Tagged text, Figures figures) {
+        this.text = text;
+        this.figures = figures;
+    }
+
+    /** 一条街区, 其他9条道路: counted and not named. */
+    boolean counts(Span member) {
+        int unit = member.start();
+        while (Character.isDigit(text.at(unit)) || AMOUNTS.hold(text.at(unit))) {
+            unit++;
+        }
+        if (unit > member.start() && UNITS.hold(text.at(unit)) && unit < member.end()) {
+            return true;
+        }
+        for (int figure = figures.from(member.start()); figure < figures.count(); figure++) {
+            if (figures.end(figure) > member.end()) {
+                break;
+            }
+            boolean number = figures.get(figure).kind() == luoshi.foundation.quantity.Kind.NUMBER;
+            String of = figures.get(figure).unit();
+            boolean inside = figures.get(figure).mode() == Mode.COUNT
+                    && (of.isEmpty() || UNITS.hold(of.charAt(0)))
+                    && text.find("、", member.start(), figures.start(figure)) < 0;
+            if (number && (figures.start(figure) == member.start() || inside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 技改项目40个: what is counted behind its noun has no name. */
+    boolean countedBehind(int to, int limit) {
+        int figure = figures.from(to);
+        return figure < figures.count()
+                && figures.start(figure) <= to + 3
+                && figures.end(figure) <= limit
+                && text.at(figures.start(figure)) != '一'
+                && figures.get(figure).kind() == luoshi.foundation.quantity.Kind.NUMBER;
+    }
+
+    boolean called(int start, int to) {
+        return named(start, to)
+                || (to - start >= 6 && (text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2)));
+    }
+
+    boolean named(int from, int to) {
+        for (int token = text.from(from); token < text.count() && text.end(token) <= to; token++) {
+            if (text.is(token, WordClass.FACILITY)) {
+                return true;
+            }
+        }
+        return unknown(from, to) >= 2;
+    }
+
+    int unknown(int from, int to) {
+        int unknown = to - from;
+        for (int token = text.from(from); token < text.count() && text.end(token) <= to; token++) {
+            unknown -= text.end(token) - text.start(token);
+        }
+        return unknown;
+    }
+}
