@@ -63,6 +63,9 @@ public interface Projects {
 
     Map<Library, Sum> sums(Filter filter);
 
+    /** How many came into each library since a day. */
+    Map<Library, Long> entered(long regionId, LocalDate since);
+
     /** Answers whether the project was still where it is moved from. */
     boolean move(KeyProject project, Library to, LocalDate on, String reason);
 

@@ -173,6 +173,7 @@ class FirstStart {
             SampleYear year,
             SampleRegisters registers,
             SampleDuties duties,
+            SampleProjects projects,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -184,6 +185,7 @@ class FirstStart {
                     year.live();
                     registers.fill();
                     duties.live();
+                    projects.live();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

@@ -1,5 +1,9 @@
 package luoshi.app.boot;
 
+import java.time.Clock;
+import luoshi.access.Acting;
+import luoshi.access.Gate;
+import luoshi.evidence.AddEvidence;
 import luoshi.journal.Journal;
 import luoshi.parameter.Parameters;
 import luoshi.project.Projects;
@@ -8,6 +12,7 @@ import luoshi.project.health.Health;
 import luoshi.project.health.NameParty;
 import luoshi.project.health.OpenEntry;
 import luoshi.project.health.SecureElement;
+import luoshi.project.jdbc.JdbcAdmittedProjects;
 import luoshi.project.jdbc.JdbcEvents;
 import luoshi.project.jdbc.JdbcFindings;
 import luoshi.project.jdbc.JdbcHealth;
@@ -25,8 +30,10 @@ import luoshi.project.paper.FilePaper;
 import luoshi.project.paper.Holds;
 import luoshi.project.paper.Papers;
 import luoshi.project.paper.VerifyPaper;
+import luoshi.project.table.ImportProjects;
 import luoshi.project.watch.Findings;
 import luoshi.project.watch.WatchProjects;
+import luoshi.region.Divisions;
 import luoshi.region.Posts;
 import luoshi.region.Units;
 import luoshi.search.SearchIndex;
@@ -56,8 +63,30 @@ class ProjectWiring {
     }
 
     @Bean
-    MoveProject moveProject(Projects projects, Papers papers, Parameters parameters, Journal journal) {
-        return new MoveProject(projects, papers, new Checklist(papers, parameters), journal);
+    Checklist checklist(Papers papers, Parameters parameters) {
+        return new Checklist(papers, parameters);
+    }
+
+    @Bean
+    ImportProjects importProjects(
+            JdbcTemplate jdbc,
+            Units units,
+            Posts posts,
+            Divisions divisions,
+            Checklist checklist,
+            SearchIndex index,
+            Journal journal) {
+        return new ImportProjects(
+                new JdbcAdmittedProjects(jdbc),
+                new ImportProjects.Directory(units, posts, divisions),
+                checklist,
+                index,
+                journal);
+    }
+
+    @Bean
+    MoveProject moveProject(Projects projects, Papers papers, Checklist checklist, Journal journal) {
+        return new MoveProject(projects, papers, checklist, journal);
     }
 
     @Bean
@@ -133,5 +162,35 @@ class ProjectWiring {
     @Bean
     WatchProjects watchProjects(Findings findings, RegisterDuty register, Parameters parameters, Journal journal) {
         return new WatchProjects(findings, register, parameters, journal);
+    }
+
+    @Bean
+    SampleProjects sampleProjects(
+            Gate gate,
+            Acting acting,
+            Projects projects,
+            Papers papers,
+            SampleProjects.Directory directory,
+            SampleProjects.Steps steps,
+            SampleProjects.Card card,
+            AddEvidence evidence,
+            Clock clock) {
+        return new SampleProjects(
+                gate, acting, new SampleProjects.Rooms(directory, projects, papers, steps, card, evidence), clock);
+    }
+
+    @Bean
+    SampleProjects.Directory sampleDirectory(Units units, Posts posts, Divisions divisions) {
+        return new SampleProjects.Directory(units, posts, divisions);
+    }
+
+    @Bean
+    SampleProjects.Steps sampleSteps(RegisterProject register, MoveProject move, FilePaper file, NoteEvent note) {
+        return new SampleProjects.Steps(register, move, file, note);
+    }
+
+    @Bean
+    SampleProjects.Card sampleCard(SecureElement secure, NameParty name, OpenEntry open) {
+        return new SampleProjects.Card(secure, name, open);
     }
 }

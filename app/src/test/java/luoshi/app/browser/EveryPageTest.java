@@ -57,6 +57,7 @@ class EveryPageTest {
                     "/projects/list",
                     "/projects/watch",
                     "/projects/gaps",
+                    "/projects/import",
                     "/projects/new",
                     "/figures/new",
                     "/system/parameters"),

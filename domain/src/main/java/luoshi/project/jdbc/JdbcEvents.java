@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import luoshi.project.KeyProject;
 import luoshi.project.life.Event;
@@ -49,6 +51,19 @@ public final class JdbcEvents implements Events {
                 .stream()
                 .sorted(Comparator.comparing(Event::kind))
                 .toList();
+    }
+
+    @Override
+    public Map<Long, Event> full(long regionId, List<Long> projectIds) {
+        Map<Long, Event> full = new HashMap<>();
+        jdbc.query(
+                "select * from project_event where region_id = ? and project_id = any (?) and kind = 'FULL' and withdrawn_because = ''",
+                row -> {
+                    full.put(row.getLong("project_id"), event(row, 0));
+                },
+                regionId,
+                projectIds.toArray(Long[]::new));
+        return full;
     }
 
     @Override

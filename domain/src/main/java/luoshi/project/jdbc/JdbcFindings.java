@@ -1,7 +1,9 @@
 package luoshi.project.jdbc;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.project.paper.PaperItem;
@@ -125,6 +127,20 @@ public final class JdbcFindings implements Findings {
                         row.getObject("found_on", LocalDate.class),
                         row.getObject("duty_id", Long.class)),
                 regionId);
+    }
+
+    @Override
+    public Map<Long, List<Watch>> openOf(long regionId, List<Long> projectIds) {
+        Map<Long, List<Watch>> open = new HashMap<>();
+        jdbc.query(
+                "select project_id, watch from project_finding where region_id = ? and project_id = any (?) and over_on is null",
+                row -> {
+                    open.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                            .add(Watch.valueOf(row.getString(2)));
+                },
+                regionId,
+                projectIds.toArray(Long[]::new));
+        return open;
     }
 
     @Override

@@ -166,6 +166,19 @@ public final class JdbcProjects implements Projects {
     }
 
     @Override
+    public Map<Library, Long> entered(long regionId, LocalDate since) {
+        Map<Library, Long> counts = new EnumMap<>(Library.class);
+        jdbc.query(
+                "select library, count(*) from project_project where region_id = ? and ended_on is null and entered_on >= ? group by library",
+                row -> {
+                    counts.put(Library.valueOf(row.getString(1)), row.getLong(2));
+                },
+                regionId,
+                since);
+        return counts;
+    }
+
+    @Override
     public boolean move(KeyProject project, Library to, LocalDate on, String reason) {
         boolean moved = jdbc.update(
                         "update project_project set library = ?, entered_on = ? where region_id = ? and id = ? and library = ? and ended_on is null",

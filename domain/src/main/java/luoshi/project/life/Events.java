@@ -1,6 +1,7 @@
 package luoshi.project.life;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import luoshi.project.KeyProject;
 
@@ -12,6 +13,9 @@ public interface Events {
 
     /** In their order, those that were withdrawn too. */
     List<Event> of(long regionId, long projectId);
+
+    /** The outputs that 达效 was noted with, by project. */
+    Map<Long, Event> full(long regionId, List<Long> projectIds);
 
     Optional<Event> find(long regionId, long projectId, long id);
 

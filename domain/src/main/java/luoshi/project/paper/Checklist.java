@@ -20,19 +20,17 @@ public final class Checklist {
     /** Draws it up once; what is there stays as it is. */
     public void draw(KeyProject project, LocalDate day) {
         if (papers.of(project.regionId(), project.id()).isEmpty()) {
-            int step = parameters
-                    .on(project.regionId(), "project.paper-step-days", day)
-                    .number();
-            int last = parameters
-                    .on(project.regionId(), "project.paper-last-days", day)
-                    .number();
-            papers.add(
-                    project,
-                    of(project.profile().about().way(), project.profile().due().start(), day, step, last));
+            papers.add(project, of(project.regionId(), project.profile(), day));
         }
     }
 
-    static List<Paper> of(ApprovalWay way, @Nullable LocalDate start, LocalDate from, int step, int last) {
+    public List<Paper> of(long region, KeyProject.Profile profile, LocalDate day) {
+        int step = parameters.on(region, "project.paper-step-days", day).number();
+        int last = parameters.on(region, "project.paper-last-days", day).number();
+        return of(profile.about().way(), profile.due().start(), day, step, last);
+    }
+
+    private static List<Paper> of(ApprovalWay way, @Nullable LocalDate start, LocalDate from, int step, int last) {
         List<PaperItem> needed = PaperItem.all().stream()
                 .filter(item -> item.need(way) != PaperItem.Need.NONE)
                 .toList();

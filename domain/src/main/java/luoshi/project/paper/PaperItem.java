@@ -15,7 +15,7 @@ import luoshi.project.ApprovalWay;
  *
  * @param authority who gives it
  */
-public record PaperItem(int number, String name, String authority, Map<ApprovalWay, Need> needs) {
+public record PaperItem(int number, String name, String shortName, String authority, Map<ApprovalWay, Need> needs) {
     /** 土地批准 or the like: the day on which the land is handed over. */
     public static final int LAND = 9;
     /** 建筑工程施工许可证. */
@@ -74,6 +74,6 @@ public record PaperItem(int number, String name, String authority, Map<ApprovalW
         needs.put(ApprovalWay.GOVERNMENT, Need.of(cell[2]));
         needs.put(ApprovalWay.APPROVED, Need.of(cell[3]));
         needs.put(ApprovalWay.FILED, Need.of(cell[4]));
-        return new PaperItem(Integer.parseInt(cell[0]), cell[1], cell[5], Map.copyOf(needs));
+        return new PaperItem(Integer.parseInt(cell[0]), cell[1], cell[7], cell[5], Map.copyOf(needs));
     }
 }

@@ -35,6 +35,9 @@ public interface Findings {
 
     List<Open> open(long regionId);
 
+    /** What stands of several projects, by project. */
+    Map<Long, List<Watch>> openOf(long regionId, List<Long> projectIds);
+
     /** The duties that were drafted of a project, by what was found. */
     Map<Watch, Long> duties(long regionId, long projectId);
 

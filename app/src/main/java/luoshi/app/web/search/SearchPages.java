@@ -7,6 +7,7 @@ import luoshi.access.Actor;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
 import luoshi.ledger.Commitments;
+import luoshi.project.Projects;
 import luoshi.region.Units;
 import luoshi.report.Reports;
 import luoshi.search.Grams;
@@ -27,12 +28,14 @@ public class SearchPages {
     private final Commitments commitments;
     private final Reports reports;
     private final Units units;
+    private final Projects projects;
 
-    SearchPages(SearchIndex index, Commitments commitments, Reports reports, Units units) {
+    SearchPages(SearchIndex index, Commitments commitments, Reports reports, Units units, Projects projects) {
         this.index = index;
         this.commitments = commitments;
         this.reports = reports;
         this.units = units;
+        this.projects = projects;
     }
 
     /** A thing that was found. */
@@ -62,6 +65,12 @@ public class SearchPages {
                 .filter(unit -> Grams.fold(unit.name() + unit.shortName() + String.join("", unit.aliases()))
                         .contains(folded))
                 .map(unit -> new Hit("单位", unit.name(), "/ledger?lead=" + unit.id()));
-        return Stream.of(found, titles, names).flatMap(hit -> hit).toList();
+        Stream<Hit> works = projects.all(actor.regionId(), index.find("project", words, REACH)).stream()
+                .filter(project -> Grams.fold(
+                                project.name() + " " + project.profile().about().code())
+                        .contains(folded))
+                .limit(MOST)
+                .map(project -> new Hit("项目", project.name(), "/projects/" + project.id()));
+        return Stream.of(found, works, titles, names).flatMap(hit -> hit).toList();
     }
 }
