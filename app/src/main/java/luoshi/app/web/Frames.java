@@ -76,7 +76,8 @@ public final class Frames {
             new Entry("项目四库", "/projects", ""),
             new Entry("项目清单", "/projects/list", ""),
             new Entry("项目预警", "/projects/watch", ""),
-            new Entry("要素缺口", "/projects/gaps", ""));
+            new Entry("要素缺口", "/projects/gaps", ""),
+            new Entry("观摩评比", "/projects/tours", ""));
 
     private final Divisions divisions;
     private final Map<Long, String> governments = new ConcurrentHashMap<>();

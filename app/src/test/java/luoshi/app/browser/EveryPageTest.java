@@ -58,6 +58,8 @@ class EveryPageTest {
                     "/projects/watch",
                     "/projects/gaps",
                     "/projects/import",
+                    "/projects/tours",
+                    "/projects/tours/new",
                     "/projects/new",
                     "/figures/new",
                     "/system/parameters"),

@@ -111,7 +111,7 @@ public final class JdbcFindings implements Findings {
             case UNLISTED, NOT_LISTED -> since + "开工，还没有入库纳统";
             case SILENT -> since.getMonthValue() + "月没有报完成投资，也没有节点";
             case AGEING -> since + "入谋划库，一直没有动静";
-            case NO_PLAN -> since.getYear() + "年的投资计划应在1月底前下达";
+            case NO_PLAN -> since.getYear() + "年的投资计划还没有下达";
             case PROBLEM_LATE -> "应于" + since + "解决：" + words;
         };
     }

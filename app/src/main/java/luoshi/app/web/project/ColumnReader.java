@@ -69,10 +69,12 @@ class ColumnReader {
                             return switch (library) {
                                 case PLANNED -> new LibraryPages.Line(row, planned(project, today), null);
                                 case PREPARING ->
-                                    new LibraryPages.Line(
-                                            row,
-                                            preparing(filed.getOrDefault(project.id(), List.of()), today),
-                                            watches.contains(Watch.MISSED_START) ? Light.LATE : null);
+                                    watches.contains(Watch.MISSED_START)
+                                            ? new LibraryPages.Line(row, Watch.MISSED_START.label(), Light.LATE)
+                                            : new LibraryPages.Line(
+                                                    row,
+                                                    preparing(filed.getOrDefault(project.id(), List.of()), today),
+                                                    null);
                                 case BUILDING -> building(row, watches);
                                 case COMPLETED ->
                                     new LibraryPages.Line(row, completed(project, full.get(project.id())), null);
@@ -108,7 +110,7 @@ class ColumnReader {
         Optional<Watch> worst = watches.stream().min(Comparator.naturalOrder());
         return worst.map(watch ->
                         new LibraryPages.Line(row, watch.label(), watch.raisesDuty() ? Light.LATE : Light.WARN))
-                .orElse(new LibraryPages.Line(row, "", Light.OK));
+                .orElse(new LibraryPages.Line(row, Light.OK.word(), Light.OK));
     }
 
     private static String completed(KeyProject project, @Nullable Event full) {

@@ -55,11 +55,9 @@ class PreparationReader {
     private static @Nullable Light light(Paper paper, boolean started, int expiry, LocalDate today) {
         LocalDate until = paper.filing().validUntil();
         if (paper.state() == PaperState.GRANTED) {
-            return started || until == null
-                    ? Light.DONE
-                    : until.isBefore(today)
-                            ? Light.LATE
-                            : until.isAfter(today.plusDays(expiry)) ? Light.DONE : Light.WARN;
+            return started || until == null || until.isAfter(today.plusDays(expiry))
+                    ? null
+                    : until.isBefore(today) ? Light.LATE : Light.WARN;
         }
         if (paper.state().removed() || started || paper.dueOn() == null) {
             return null;
