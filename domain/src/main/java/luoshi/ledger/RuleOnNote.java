@@ -49,6 +49,30 @@ public final class RuleOnNote {
         return new Answer.Done(noteId);
     }
 
+    /** A head's own note, written just now in this transaction, needs nobody else's look. */
+    void own(Actor actor, Commitment commitment, long noteId, Notes.Words words) {
+        notes.rule(actor.regionId(), noteId, true, "");
+        commitments.progress(actor.regionId(), commitment.id(), words.progress(), words.quantity());
+        tell(actor, commitment, noteId, new Ruled(true, words.progress(), false, ""));
+    }
+
+    /** What was decided of a note. */
+    private record Ruled(boolean accepted, int progress, boolean closing, String reason) {}
+
+    private void tell(Actor actor, Commitment commitment, long noteId, Ruled ruled) {
+        journal.append(Fact.of(
+                        actor.regionId(),
+                        ruled.accepted() ? "progress.accepted" : "progress.returned",
+                        "commitment",
+                        commitment.id())
+                .from(Particulars.of("progress", commitment.progress()).json())
+                .to(Particulars.of("note", noteId)
+                        .and("progress", ruled.accepted() ? ruled.progress() : commitment.progress())
+                        .and("closing", ruled.closing())
+                        .and("reason", ruled.reason())
+                        .json()));
+    }
+
     private Answer rule(Actor actor, long noteId, boolean accepted, String reason) {
         @Nullable Note note = notes.find(actor.regionId(), noteId).orElse(null);
         if (note == null || !actor.may("ledger.approve") || !actor.actsFor(note.unitId())) {
@@ -81,17 +105,7 @@ public final class RuleOnNote {
                 commitments.become(actor.regionId(), commitment.id(), CommitmentState.REPORTED);
             }
         }
-        journal.append(Fact.of(
-                        actor.regionId(),
-                        accepted ? "progress.accepted" : "progress.returned",
-                        "commitment",
-                        commitment.id())
-                .from(Particulars.of("progress", commitment.progress()).json())
-                .to(Particulars.of("note", noteId)
-                        .and("progress", accepted ? note.progress() : commitment.progress())
-                        .and("closing", note.closing())
-                        .and("reason", reason)
-                        .json()));
+        tell(actor, commitment, noteId, new Ruled(accepted, note.progress(), note.closing(), reason));
         return new Answer.Done(commitment.id());
     }
 

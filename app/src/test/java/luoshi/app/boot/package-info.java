@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.app.boot;
+
+import org.jspecify.annotations.NullMarked;
