@@ -87,6 +87,15 @@ class ImportTest {
                 .contains("项目代码C-乙2已经有了");
     }
 
+    @Test
+    void aListThatIsLongerThanAPaperMayBeIsLookedAtToo() throws IOException {
+        Stream<List<@Nullable Object>> rows = java.util.stream.IntStream.range(0, 20_000)
+                .mapToObj(at -> row("清单丙" + at, "谋划", "1.25", "水利局", "", "", "", "", ""));
+        String checked = Clerk.words(Clerk.of(Works.KEEPER)
+                .upload("/projects/import", "/projects/import", "清单.xlsx", list(rows.toList()), "dry", "true"));
+        assertThat(checked).contains("核对无误，20000个项目");
+    }
+
     private static List<@Nullable Object> row(
             String name,
             String stage,

@@ -1,6 +1,7 @@
 package luoshi.app.web.project;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import luoshi.access.Actor;
@@ -11,6 +12,8 @@ import luoshi.app.web.VisitResolver.Toast;
 import luoshi.privacy.SecretGuard;
 import luoshi.project.Library;
 import luoshi.project.table.ImportProjects;
+import luoshi.publication.Workbooks;
+import luoshi.reading.table.Grid;
 import luoshi.reading.table.Tables;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,22 +50,39 @@ public class ImportPages {
         return visit.as(actor -> {
             Denied.unless(actor, "project.keep");
             return switch (Tables.read(bytes)) {
-                case Tables.Answer.Refused refused -> show(visit, actor, List.of(refused.sentence()), "");
-                case Tables.Answer.Found found -> take(visit, response, actor, found, dry);
+                case Tables.Answer.Found found -> take(visit, response, actor, found.grids(), dry);
+                case Tables.Answer.Refused refused -> {
+                    List<Grid> whole = longWorkbook(bytes);
+                    yield whole.isEmpty()
+                            ? show(visit, actor, List.of(refused.sentence()), "")
+                            : take(visit, response, actor, whole, dry);
+                }
             };
         });
     }
 
-    private ModelAndView take(
-            Visit visit, HttpServletResponse response, Actor actor, Tables.Answer.Found found, boolean dry) {
-        boolean secret = found.grids().stream()
+    /** A list of tens of thousands of rows is longer than a paper may be; the first sheet of a workbook is read as a stream. None where it is no workbook. */
+    private static List<Grid> longWorkbook(byte[] bytes) {
+        try {
+            return List.of(new Grid(
+                    "",
+                    Workbooks.read(new ByteArrayInputStream(bytes)).stream()
+                            .map(row -> new Grid.Row(row.number(), row.cells()))
+                            .toList()));
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private ModelAndView take(Visit visit, HttpServletResponse response, Actor actor, List<Grid> grids, boolean dry) {
+        boolean secret = grids.stream()
                 .flatMap(grid -> grid.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> SecretGuard.mark(cell).isPresent());
         if (secret) {
             return show(visit, actor, List.of("表里有密级标志。本系统为非涉密系统，不能上传涉密文件"), "");
         }
-        return switch (projects.take(actor, found.grids(), dry, visit.today())) {
+        return switch (projects.take(actor, grids, dry, visit.today())) {
             case ImportProjects.Outcome.Refused refused -> show(visit, actor, refused.faults(), "");
             case ImportProjects.Outcome.Done done when !done.kept() -> show(visit, actor, List.of(), told(done));
             case ImportProjects.Outcome.Done done -> {
