@@ -14,6 +14,7 @@ import luoshi.bench.proof.TamperProof;
 import luoshi.bench.quantities.QuantitiesBench;
 import luoshi.bench.reading.ReadingBench;
 import luoshi.bench.reading.ReadingProof;
+import luoshi.bench.rollup.RollUpBench;
 import luoshi.bench.round.RoundBench;
 import luoshi.bench.round.RoundProof;
 import luoshi.bench.start.StartBench;
@@ -27,7 +28,8 @@ public final class Main {
             new LedgerBench(),
             new QuantitiesBench(),
             new ReadingBench(),
-            new RoundBench());
+            new RoundBench(),
+            new RollUpBench());
     private static final List<Proof> PROOFS = List.of(
             new TamperProof(),
             new CrashProof(),
