@@ -64,7 +64,7 @@ create table project_standing (
   foreign key (region_id, project_id) references project_project
 );
 create index project_standing_light on project_standing (region_id, light, project_id) where library <> 'ENDED';
-call access_protect('project_standing', 'project.read', 'project.job', 'concerned', 'restriction');
+call access_protect('project_standing', 'project.read', 'project.keep', 'concerned', 'restriction');
 grant select on project_standing to luoshi_app;
 grant update (light, lit_on) on project_standing to luoshi_app;
 

@@ -71,16 +71,16 @@ final class ProjectSet {
                 select c.id * 1000 + t / %3$d + 1, c.id, '第' || t || '乡', 'township', array[%1$d, city, c.id, c.id * 1000 + t / %3$d + 1]
                 from generate_series(0, %4$d - 1) t join county c on c.n = t %% %3$d;
                 insert into access_role_right (role_code, may)
-                select 'system-job', unnest(array['project.read', 'project.report', 'project.job']) on conflict do nothing""".formatted(PROVINCE, CITIES, COUNTIES, TOWNSHIPS));
+                select 'system-job', unnest(array['project.read', 'project.keep', 'project.report']) on conflict do nothing""".formatted(PROVINCE, CITIES, COUNTIES, TOWNSHIPS));
     }
 
     /** Four of ten are under construction; units, townships and sums are spread as a fixed arithmetic spreads them. */
     private static void projects(Statement statement, int projects) throws SQLException {
         statement.execute("""
                 create temporary table planned as
-                select c.id as region_id, n as id, c.id * 1000 + n / %2$d %% 24 + 1 as place_id, %3$d + n %% %4$d as unit_id, n %% 700 * 1000000::numeric + 5000000 as total,
-                       (array['PLANNED', 'PLANNED', 'PLANNED', 'PREPARING', 'PREPARING', 'BUILDING', 'BUILDING', 'BUILDING', 'BUILDING', 'COMPLETED'])[n / %2$d %% 10 + 1] as library
-                from generate_series(1, %1$d) n join county c on c.n = n %% %2$d;
+                select c.id as region_id, i as id, c.id * 1000 + i / %2$d %% 24 + 1 as place_id, %3$d + i %% %4$d as unit_id, i %% 700 * 1000000::numeric + 5000000 as total,
+                       (array['PLANNED', 'PLANNED', 'PLANNED', 'PREPARING', 'PREPARING', 'BUILDING', 'BUILDING', 'BUILDING', 'BUILDING', 'COMPLETED'])[i / %2$d %% 10 + 1] as library
+                from generate_series(1, %1$d) i join county c on c.n = i %% %2$d;
                 insert into project_project (region_id, id, name, content, way, sort, private, industry, place_id, unit_id, total, start_due, started_on, library, entered_on, concerned, added_by)
                 select region_id, id, '第' || id || '号产业园标准厂房及配套设施', '新建厂房和配套道路管网', 'FILED', 'INDUSTRY', id %% 3 = 0, '装备制造', place_id, unit_id, total, '2024-03-01',
                        case when library in ('BUILDING', 'COMPLETED') then date '2024-03-01' + (id %% 300)::int end, library, '2024-01-01', array[unit_id]::bigint[], 1

@@ -1,0 +1,30 @@
+package luoshi.project.investment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import luoshi.project.KeyProject;
+
+/** The stored plans and months. */
+public interface Investments {
+
+    /** The version that holds. */
+    Optional<YearPlan> plan(long regionId, long projectId, int year);
+
+    /** All versions of all years, the latest first. */
+    List<YearPlan> plans(long regionId, long projectId);
+
+    void freeze(KeyProject project, YearPlan plan);
+
+    /** Both series of a year, the earliest month first. */
+    List<Month> months(long regionId, long projectId, int year);
+
+    /** What all years but one add up to by their last reported months, in the series of dispatch. */
+    BigDecimal otherYears(long regionId, long projectId, int year);
+
+    void report(KeyProject project, Month month);
+
+    /** 调度 : how every active project stands that has a plan for the day's year, or ought to have started by then. */
+    List<Progress> progress(long regionId, LocalDate day);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.project.batch;
+
+import org.jspecify.annotations.NullMarked;

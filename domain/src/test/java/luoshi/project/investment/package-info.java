@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.project.investment;
+
+import org.jspecify.annotations.NullMarked;
