@@ -305,13 +305,3 @@ $$;
 revoke all on procedure project_recount(bigint) from public;
 
 grant select, insert on project_batch, project_batch_member to luoshi_app;
-
--- Whom a project concerns goes for its place in a batch too (V092).
-create function project_spread_concern_to_batches() returns trigger language plpgsql security definer set search_path = public as $$
-begin
-  update project_batch_member set concerned = new.concerned, restriction = new.restriction where region_id = new.region_id and project_id = new.id;
-  return null;
-end
-$$;
-create trigger project_concern_spread_to_batches after update of concerned, restriction on project_project
-  for each row when (old.concerned is distinct from new.concerned or old.restriction <> new.restriction) execute function project_spread_concern_to_batches();

@@ -3,6 +3,7 @@ package luoshi.project.investment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import luoshi.project.KeyProject;
 
@@ -19,6 +20,9 @@ public interface Investments {
 
     /** Both series of a year, the earliest month first. */
     List<Month> months(long regionId, long projectId, int year);
+
+    /** The same in the series of dispatch, of several projects: by month from January to the last that was reported; what was not reported stays as it was. */
+    Map<Long, List<BigDecimal>> completed(long regionId, List<Long> projectIds, int year);
 
     /** What all years but one add up to by their last reported months, in the series of dispatch. */
     BigDecimal otherYears(long regionId, long projectId, int year);

@@ -3,6 +3,7 @@ package luoshi.project.investment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import luoshi.parameter.Parameters;
 import luoshi.project.Library;
 import luoshi.supervision.Light;
 import luoshi.supervision.pace.Aim;
@@ -38,6 +39,16 @@ public record Progress(
     public static LocalDate day(LocalDate today) {
         YearMonth month = YearMonth.from(today);
         return today.equals(month.atEndOfMonth()) ? today : month.minusMonths(1).atEndOfMonth();
+    }
+
+    /** The bounds of a day: parameters {@code project.gap-warn}, {@code project.gap-late}. */
+    public static Bounds bounds(Parameters parameters, long regionId, LocalDate day) {
+        return new Bounds(
+                new BigDecimal(parameters.on(regionId, "project.gap-warn", day).value()),
+                new BigDecimal(parameters.on(regionId, "project.gap-late", day).value()),
+                Bounds.HANDBOOK.ahead(),
+                Bounds.HANDBOOK.growth(),
+                Bounds.HANDBOOK.days());
     }
 
     public BigDecimal completed() {

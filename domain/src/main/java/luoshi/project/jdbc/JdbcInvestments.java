@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import luoshi.project.KeyProject;
 import luoshi.project.Library;
@@ -70,17 +73,34 @@ public final class JdbcInvestments implements Investments {
     }
 
     @Override
+    public Map<Long, List<BigDecimal>> completed(long regionId, List<Long> projectIds, int year) {
+        Map<Long, List<BigDecimal>> completed = new HashMap<>();
+        jdbc.query(
+                """
+                select project_id, extract(month from month)::int as number, completed from project_month
+                where region_id = ? and project_id = any (?) and series = 'DISPATCH' and month between make_date(?, 1, 1) and make_date(?, 12, 1)
+                order by project_id, month""",
+                row -> {
+                    List<BigDecimal> months = completed.computeIfAbsent(row.getLong("project_id"), id -> new ArrayList<>());
+                    while (months.size() < row.getInt("number") - 1) {
+                        months.add(months.isEmpty() ? BigDecimal.ZERO : months.getLast());
+                    }
+                    months.add(row.getBigDecimal("completed"));
+                },
+                regionId,
+                projectIds.toArray(Long[]::new),
+                year,
+                year);
+        return completed;
+    }
+
+    @Override
     public BigDecimal otherYears(long regionId, long projectId, int year) {
-        return jdbc.query(
-                        """
+        return jdbc.query("""
                         select coalesce(sum(completed), 0) as completed from (
                           select distinct on (extract(year from month)) completed from project_month
                           where region_id = ? and project_id = ? and series = 'DISPATCH' and extract(year from month) <> ?
-                          order by extract(year from month), month desc) last""",
-                        (row, number) -> row.getBigDecimal("completed"),
-                        regionId,
-                        projectId,
-                        year)
+                          order by extract(year from month), month desc) last""", (row, number) -> row.getBigDecimal("completed"), regionId, projectId, year)
                 .getFirst();
     }
 
