@@ -87,7 +87,7 @@ final class ProjectSet {
                 from planned order by region_id, id;
                 insert into project_stay (region_id, project_id, library, from_on, moved_by, concerned, restriction)
                 select region_id, id, library, '2024-01-01', 1, array[unit_id]::bigint[], 0 from planned;
-                update project_standing set light = (array['GREEN', 'GREEN', 'YELLOW', 'RED'])[project_id %% 4 + 1], lit_on = '2026-10-31' where library = 'BUILDING';
+                update project_standing set light = (array['GREEN', 'GREEN', 'YELLOW', 'RED'])[id %% 4 + 1], lit_on = '2026-10-31' where library = 'BUILDING';
                 select setval('project_id', 100000000)""".formatted(projects, COUNTIES, FIRST_UNIT, UNITS));
     }
 

@@ -81,7 +81,8 @@ public final class JdbcInvestments implements Investments {
                 where region_id = ? and project_id = any (?) and series = 'DISPATCH' and month between make_date(?, 1, 1) and make_date(?, 12, 1)
                 order by project_id, month""",
                 row -> {
-                    List<BigDecimal> months = completed.computeIfAbsent(row.getLong("project_id"), id -> new ArrayList<>());
+                    List<BigDecimal> months =
+                            completed.computeIfAbsent(row.getLong("project_id"), id -> new ArrayList<>());
                     while (months.size() < row.getInt("number") - 1) {
                         months.add(months.isEmpty() ? BigDecimal.ZERO : months.getLast());
                     }

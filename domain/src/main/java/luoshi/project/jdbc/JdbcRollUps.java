@@ -55,11 +55,11 @@ public final class JdbcRollUps implements RollUps {
                 select s.library, s.light, count(*) as count, sum(s.total) as total from project_standing s
                 where s.region_id = any (?) and s.library <> 'ENDED' and %s group by s.library, s.light""", """
                 select b.scheme, b.kind, b.year, b.round, s.library, count(*) as count, sum(s.total) as total
-                from project_standing s join project_batch_member m on m.region_id = s.region_id and m.project_id = s.project_id
+                from project_standing s join project_batch_member m on m.region_id = s.region_id and m.project_id = s.id
                 join project_batch b on b.region_id = m.region_id and b.id = m.batch_id
                 where s.region_id = any (?) and %s group by b.scheme, b.kind, b.year, b.round, s.library""", """
                 select a.series, a.month, count(*) as count, sum(a.amount) as amount
-                from project_standing s join project_amount_view a on a.region_id = s.region_id and a.project_id = s.project_id
+                from project_standing s join project_amount_view a on a.region_id = s.region_id and a.project_id = s.id
                 where s.region_id = any (?) and %s group by a.series, a.month""");
     }
 

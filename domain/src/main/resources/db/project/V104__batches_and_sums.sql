@@ -49,10 +49,10 @@ create trigger project_batch_member_frozen after insert on project_batch_member 
   for each statement execute function project_batch_frozen();
 
 -- What the sums count a project as: its row's own words and its light as of the last round. Whoever adds months, plans or members to a project holds this row
--- in share, so that a project that moves takes them along whole.
+-- in share, after his own rows, and whoever changes a project changes this row last: so a project that moves takes all of them along, and nobody waits in a ring.
 create table project_standing (
   region_id   bigint   not null,
-  project_id  bigint   not null,
+  id          bigint   not null,                 -- of the project
   place_id    bigint   not null,
   library     text     not null,                 -- one of the four, or ENDED
   total       numeric(18, 2) not null,
@@ -60,10 +60,10 @@ create table project_standing (
   lit_on      date,                              -- of which round
   concerned   bigint[] not null,
   restriction smallint not null,
-  primary key (region_id, project_id),
-  foreign key (region_id, project_id) references project_project
+  primary key (region_id, id),
+  foreign key (region_id, id) references project_project
 );
-create index project_standing_light on project_standing (region_id, light, project_id) where library <> 'ENDED';
+create index project_standing_light on project_standing (region_id, light, id) where library <> 'ENDED';
 call access_protect('project_standing', 'project.read', 'project.keep', 'concerned', 'restriction');
 grant select on project_standing to luoshi_app;
 grant update (light, lit_on) on project_standing to luoshi_app;
@@ -71,14 +71,14 @@ grant update (light, lit_on) on project_standing to luoshi_app;
 create function project_stand() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if tg_op = 'INSERT' then
-    insert into project_standing (region_id, project_id, place_id, library, total, concerned, restriction)
+    insert into project_standing (region_id, id, place_id, library, total, concerned, restriction)
     select region_id, id, place_id, case when ended_on is null then library else 'ENDED' end, total, concerned, restriction from counted;
   else
     update project_standing s
     set place_id = c.place_id, library = case when c.ended_on is null then c.library else 'ENDED' end, total = c.total,
         concerned = c.concerned, restriction = c.restriction
     from counted c
-    where s.region_id = c.region_id and s.project_id = c.id
+    where s.region_id = c.region_id and s.id = c.id
       and (s.place_id, s.library, s.total, s.concerned, s.restriction)
           is distinct from (c.place_id, case when c.ended_on is null then c.library else 'ENDED' end, c.total, c.concerned, c.restriction);
   end if;
@@ -187,7 +187,7 @@ begin
   insert into project_batch_tally as t
   select c.region_id, place, viewer, c.restriction, b.scheme, b.kind, b.year, b.round, c.library, project_slot(),
          tg_argv[0]::int * count(*), tg_argv[0]::int * sum(c.total)
-  from counted c join project_batch_member m on m.region_id = c.region_id and m.project_id = c.project_id
+  from counted c join project_batch_member m on m.region_id = c.region_id and m.project_id = c.id
   join project_batch b on b.region_id = m.region_id and b.id = m.batch_id,
        project_seen(c.place_id, c.concerned)
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -202,11 +202,11 @@ create trigger project_counted_to after update on project_standing referencing n
 
 create function project_count_members() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  perform 1 from project_standing s join counted c on c.region_id = s.region_id and c.project_id = s.project_id
-  order by s.region_id, s.project_id for share of s;
+  perform 1 from project_standing s join counted c on c.region_id = s.region_id and c.project_id = s.id
+  order by s.region_id, s.id for share of s;
   insert into project_batch_tally as t
   select s.region_id, place, viewer, s.restriction, b.scheme, b.kind, b.year, b.round, s.library, project_slot(), count(*), sum(s.total)
-  from counted m join project_standing s on s.region_id = m.region_id and s.project_id = m.project_id
+  from counted m join project_standing s on s.region_id = m.region_id and s.id = m.project_id
   join project_batch b on b.region_id = m.region_id and b.id = m.batch_id,
        project_seen(s.place_id, s.concerned)
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -221,10 +221,10 @@ create trigger project_members_counted after insert on project_batch_member refe
 create function project_count_months() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform 1 from project_standing s
-  where (s.region_id, s.project_id) in (select region_id, project_id from counted) order by s.region_id, s.project_id for share;
+  where (s.region_id, s.id) in (select region_id, project_id from counted) order by s.region_id, s.id for share;
   insert into project_month_tally as t
   select s.region_id, place, viewer, s.restriction, m.series, m.month, project_slot(), tg_argv[0]::int * count(*), tg_argv[0]::int * sum(m.completed)
-  from counted m join project_standing s on s.region_id = m.region_id and s.project_id = m.project_id,
+  from counted m join project_standing s on s.region_id = m.region_id and s.id = m.project_id,
        project_seen(s.place_id, s.concerned)
   group by 1, 2, 3, 4, 5, 6
   on conflict (region_id, place_id, viewer_unit, restriction, series, month, slot)
@@ -240,7 +240,7 @@ create trigger project_months_to after update on project_month referencing new t
 create function project_count_plans() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform 1 from project_standing s
-  where (s.region_id, s.project_id) in (select region_id, project_id from counted) order by s.region_id, s.project_id for share;
+  where (s.region_id, s.id) in (select region_id, project_id from counted) order by s.region_id, s.id for share;
   insert into project_month_tally as t
   select s.region_id, place, viewer, s.restriction, 'PLAN', make_date(p.year, m, 1), project_slot(),
          sum(p.sign), sum(p.sign * round(p.amount * p.curve[m] / 10000, 2))
@@ -248,7 +248,7 @@ begin
         union all
         select p.region_id, p.project_id, p.year, p.amount, p.curve, -1
         from counted c join project_plan p on (p.region_id, p.project_id, p.year, p.version) = (c.region_id, c.project_id, c.year, c.version - 1)) p
-  join project_standing s on s.region_id = p.region_id and s.project_id = p.project_id,
+  join project_standing s on s.region_id = p.region_id and s.id = p.project_id,
        generate_series(1, 12) m, project_seen(s.place_id, s.concerned)
   group by 1, 2, 3, 4, 6
   on conflict (region_id, place_id, viewer_unit, restriction, series, month, slot)
@@ -263,11 +263,11 @@ create function project_move_months() returns trigger language plpgsql security 
 begin
   insert into project_month_tally as t
   select s.region_id, place, viewer, s.restriction, a.series, a.month, project_slot(), sum(s.sign), sum(s.sign * a.amount)
-  from (select b.region_id, b.project_id, side.* from counted_from b join counted c on c.region_id = b.region_id and c.project_id = b.project_id
+  from (select b.region_id, b.id, side.* from counted_from b join counted c on c.region_id = b.region_id and c.id = b.id
         cross join lateral (values (b.place_id, b.concerned, b.restriction, -1), (c.place_id, c.concerned, c.restriction, 1))
           side (place_id, concerned, restriction, sign)
         where (b.place_id, b.concerned, b.restriction) is distinct from (c.place_id, c.concerned, c.restriction)) s
-  join project_amount_view a on a.region_id = s.region_id and a.project_id = s.project_id,
+  join project_amount_view a on a.region_id = s.region_id and a.project_id = s.id,
        project_seen(s.place_id, s.concerned)
   group by 1, 2, 3, 4, 5, 6
   on conflict (region_id, place_id, viewer_unit, restriction, series, month, slot)
@@ -291,13 +291,13 @@ begin
   where region_id = p_region group by 1, 2, 3, 4, 5, 6;
   insert into project_batch_tally
   select s.region_id, place, viewer, s.restriction, b.scheme, b.kind, b.year, b.round, s.library, 0, count(*), sum(s.total)
-  from project_batch_member m join project_standing s on s.region_id = m.region_id and s.project_id = m.project_id
+  from project_batch_member m join project_standing s on s.region_id = m.region_id and s.id = m.project_id
   join project_batch b on b.region_id = m.region_id and b.id = m.batch_id,
        project_seen(s.place_id, s.concerned)
   where m.region_id = p_region group by 1, 2, 3, 4, 5, 6, 7, 8, 9;
   insert into project_month_tally
   select s.region_id, place, viewer, s.restriction, a.series, a.month, 0, count(*), sum(a.amount)
-  from project_amount_view a join project_standing s on s.region_id = a.region_id and s.project_id = a.project_id,
+  from project_amount_view a join project_standing s on s.region_id = a.region_id and s.id = a.project_id,
        project_seen(s.place_id, s.concerned)
   where a.region_id = p_region group by 1, 2, 3, 4, 5, 6;
 end
