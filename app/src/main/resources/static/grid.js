@@ -5,7 +5,7 @@
   if (!form) return;
   const rows = [...form.querySelectorAll('tbody tr')].map(row => [...row.querySelectorAll('.cell')]);
   const told = form.querySelector('.grid-told');
-  const key = 'grid:' + location.pathname;
+  const key = 'grid:' + location.pathname + location.search;
   const place = cell => {
     const r = rows.findIndex(row => row.includes(cell));
     return { r, c: r < 0 ? -1 : rows[r].indexOf(cell) };

@@ -75,6 +75,10 @@ public final class Frames {
     private static final List<Entry> PROJECTS = List.of(
             new Entry("项目四库", "/projects", ""),
             new Entry("项目清单", "/projects/list", ""),
+            new Entry("调度单", "/projects/dispatch", ""),
+            new Entry("月度填报", "/projects/months", "project.report"),
+            new Entry("批次", "/projects/batches", ""),
+            new Entry("各项率", "/projects/rates", ""),
             new Entry("项目预警", "/projects/watch", ""),
             new Entry("要素缺口", "/projects/gaps", ""),
             new Entry("观摩评比", "/projects/tours", ""));

@@ -33,7 +33,15 @@ public final class JdbcRollUps implements RollUps {
     }
 
     /** @param place 0: the whole of the regions */
-    private record Place(long place, Array regions) {}
+    private record Place(long place, Array regions) {
+
+        /** The regions and the place, and the regions once more where both sides of a join are told them. */
+        Object[] values(String sql) {
+            return sql.indexOf("any (?)") == sql.lastIndexOf("any (?)")
+                    ? new Object[] {regions, place}
+                    : new Object[] {regions, place, regions};
+        }
+    }
 
     @Override
     public RollUp of(long placeId, @Nullable Long viewerUnit) {
@@ -60,7 +68,7 @@ public final class JdbcRollUps implements RollUps {
                 where s.region_id = any (?) and %s group by b.scheme, b.kind, b.year, b.round, s.library""", """
                 select a.series, a.month, count(*) as count, sum(a.amount) as amount
                 from project_standing s join project_amount_view a on a.region_id = s.region_id and a.project_id = s.id
-                where s.region_id = any (?) and %s group by a.series, a.month""");
+                where s.region_id = any (?) and %s and a.region_id = any (?) group by a.series, a.month""");
     }
 
     private boolean isTownship(long placeId) {
@@ -86,11 +94,7 @@ public final class JdbcRollUps implements RollUps {
                         JdbcRollUps::inBatch,
                         place.regions(),
                         place.place()),
-                jdbc.query(
-                        months.formatted(condition) + " order by 2, 1",
-                        JdbcRollUps::inMonth,
-                        place.regions(),
-                        place.place()));
+                jdbc.query(months.formatted(condition) + " order by 2, 1", JdbcRollUps::inMonth, place.values(months)));
     }
 
     private static RollUp.InLibrary inLibrary(ResultSet row, int number) throws SQLException {

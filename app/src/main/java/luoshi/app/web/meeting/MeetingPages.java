@@ -32,7 +32,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 会议: the list, one meeting, and the page on which its decisions are entered; a dispatch meeting has the laggards as its agenda. */
@@ -111,8 +110,6 @@ public class MeetingPages {
             @Nullable List<String> unit,
             @Nullable List<Weight> weight) {
 
-        static final Filled NOTHING = new Filled(null, null, null, null, null, null, null);
-
         String word(int line) {
             return words != null && line < words.size() ? words.get(line).strip() : "";
         }
@@ -188,8 +185,8 @@ public class MeetingPages {
     }
 
     @GetMapping("/meetings/new")
-    ModelAndView form(Visit visit, @RequestParam(required = false) @Nullable Kind kind) {
-        return visit.as(actor -> form(visit, actor, new Filled(kind, null, null, null, null, null, null), ""));
+    ModelAndView form(Visit visit, Filled filled) {
+        return visit.as(actor -> form(visit, actor, filled, ""));
     }
 
     /** All items are handed over, or none: an item that is refused takes the meeting back with it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import luoshi.app.web.Visit;
+import luoshi.app.web.investment.YearReader;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Light;
 import luoshi.project.KeyProject;
@@ -23,6 +24,7 @@ public record ProjectPage(
         Gates gates,
         Preparation preparation,
         Life life,
+        YearReader.Year year,
         Card card,
         Choices choices,
         May may,

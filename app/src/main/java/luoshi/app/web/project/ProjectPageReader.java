@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import luoshi.access.Actor;
+import luoshi.app.web.investment.YearReader;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.app.web.page.Choice;
 import luoshi.parameter.Parameters;
@@ -39,6 +40,7 @@ class ProjectPageReader {
     private final Findings findings;
     private final Parameters parameters;
     private final RowReader names;
+    private final YearReader years;
 
     ProjectPageReader(
             Projects projects,
@@ -50,7 +52,8 @@ class ProjectPageReader {
             WatchProjects watch,
             Findings findings,
             Parameters parameters,
-            RowReader names) {
+            RowReader names,
+            YearReader years) {
         this.projects = projects;
         this.reader = reader;
         this.preparation = preparation;
@@ -61,6 +64,7 @@ class ProjectPageReader {
         this.findings = findings;
         this.parameters = parameters;
         this.names = names;
+        this.years = years;
     }
 
     ProjectPage page(Actor actor, KeyProject project, ProjectPage.Kept kept) {
@@ -72,6 +76,7 @@ class ProjectPageReader {
                 gates(project, today),
                 preparation.of(project, happened, today),
                 life(project, happened, today),
+                years.of(project, today),
                 card(project, today),
                 new ProjectPage.Choices(
                         reader.unitChoices(region, today, kept.visit().typed("unit")),
