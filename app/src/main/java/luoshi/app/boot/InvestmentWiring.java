@@ -9,6 +9,8 @@ import luoshi.project.investment.Investments;
 import luoshi.project.investment.ReportMonth;
 import luoshi.project.jdbc.JdbcBatches;
 import luoshi.project.jdbc.JdbcInvestments;
+import luoshi.project.jdbc.JdbcRollUps;
+import luoshi.project.sum.RollUps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +32,11 @@ class InvestmentWiring {
     @Bean
     ReportMonth reportMonth(Projects projects, Investments investments, Journal journal) {
         return new ReportMonth(projects, investments, journal);
+    }
+
+    @Bean
+    RollUps rollUps(JdbcTemplate jdbc) {
+        return new JdbcRollUps(jdbc);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import luoshi.parameter.Parameters;
 import luoshi.parameter.jdbc.JdbcLoadedDays;
 import luoshi.parameter.jdbc.JdbcParameterVersions;
 import luoshi.project.jdbc.JdbcFindings;
+import luoshi.project.jdbc.JdbcInvestments;
 import luoshi.project.watch.WatchProjects;
 import luoshi.region.jdbc.JdbcUnits;
 import luoshi.rhythm.ReportRhythms;
@@ -32,6 +33,7 @@ import luoshi.round.AskForReports;
 import luoshi.round.AskForRhythms;
 import luoshi.round.DeliverLetters;
 import luoshi.round.FireDutyClocks;
+import luoshi.round.LightKeyProjects;
 import luoshi.round.Rounds;
 import luoshi.round.RunDailyRound;
 import luoshi.round.WatchKeyProjects;
@@ -86,6 +88,7 @@ public final class RoundAccess implements AutoCloseable {
                 new JdbcRounds(jdbc),
                 List.of(
                         new WatchKeyProjects(watch, notices),
+                        new LightKeyProjects(new JdbcInvestments(jdbc), parameters),
                         new FireDutyClocks(clocks),
                         new AskForReports(new JdbcSilentUnits(jdbc), calendars, parameters),
                         new AskForRhythms(

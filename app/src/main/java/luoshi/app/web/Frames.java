@@ -77,6 +77,7 @@ public final class Frames {
             new Entry("项目清单", "/projects/list", ""),
             new Entry("调度单", "/projects/dispatch", ""),
             new Entry("月度填报", "/projects/months", "project.report"),
+            new Entry("各地汇总", "/projects/places", ""),
             new Entry("批次", "/projects/batches", ""),
             new Entry("各项率", "/projects/rates", ""),
             new Entry("项目预警", "/projects/watch", ""),

@@ -9,7 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import luoshi.app.testing.Clerk;
 import luoshi.app.testing.Matters;
+import luoshi.parameter.Catalogue;
+import luoshi.parameter.Parameters;
+import luoshi.parameter.jdbc.JdbcParameterVersions;
 import luoshi.project.investment.Progress;
+import luoshi.project.jdbc.JdbcInvestments;
+import luoshi.round.LightKeyProjects;
 import org.junit.jupiter.api.Test;
 
 /** 年度投资、调度单、批次和率 as people use the pages. */
@@ -103,6 +108,29 @@ class InvestmentPagesTest {
         String lists = Clerk.words(keeper.get("/projects/rates/LISTED"));
         assertThat(lists.indexOf("玉华光伏组件厂")).isGreaterThan(lists.indexOf("其中已入库纳统，"));
         assertThat(keeper.get("/projects/rates/NONE").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void r3_9TheRoundLightsProjectsAndTheSumsOfThePlaceCountThem() {
+        String id = building("玉龙物流园");
+        Clerk keeper = Clerk.of(Works.KEEPER);
+        keeper.post("/projects/" + id + "/plan?year=" + DAY.getYear(), "/projects/" + id + "/plan", plan("4000", "40"));
+        try (Works works = new Works()) {
+            LightKeyProjects step = new LightKeyProjects(
+                    new JdbcInvestments(works.office.jdbc()),
+                    new Parameters(new Catalogue(), new JdbcParameterVersions(works.office.jdbc())));
+            assertThat(step.run(DAY.plusDays(3), works.office.system()).words()).contains("逾期");
+            assertThat(step.run(DAY.plusDays(3), works.office.system()).done())
+                    .as("doing it again changes nothing")
+                    .isZero();
+        }
+        assertThat(Matters.text("select light || ' ' || lit_on from project_standing where id = " + id))
+                .isEqualTo("RED " + DAY.plusDays(3));
+        assertThat(Clerk.words(keeper.get("/projects/places"))).contains("全县").contains("统计口径");
+        assertThat(Matters.text(
+                        "select sum(count) = (select count(*) from project_standing where light = 'RED' and library <> 'ENDED') from project_tally"
+                                + " where place_id = 0 and viewer_unit = 0 and light = 'RED' and library <> 'ENDED'"))
+                .isEqualTo("t");
     }
 
     private static HttpResponse<String> report(

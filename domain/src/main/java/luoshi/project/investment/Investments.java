@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import luoshi.project.KeyProject;
+import luoshi.supervision.Light;
 
 /** The stored plans and months. */
 public interface Investments {
@@ -31,4 +32,7 @@ public interface Investments {
 
     /** 调度 : how every active project stands that has a plan for the day's year, or ought to have started by then. */
     List<Progress> progress(long regionId, LocalDate day);
+
+    /** Sets the lights by which projects are counted, of a round's day; those that are not named have none. Answers how many changed. */
+    long light(long regionId, Map<Long, Light> lights, LocalDate day);
 }

@@ -17,6 +17,7 @@ import luoshi.project.investment.Month;
 import luoshi.project.investment.Progress;
 import luoshi.project.investment.YearPlan;
 import luoshi.project.sum.Series;
+import luoshi.supervision.Light;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -137,6 +138,23 @@ public final class JdbcInvestments implements Investments {
                     and month between make_date(?, 1, 1) and ? order by month desc limit 1) m on true
                 where p.region_id = ? and p.ended_on is null and (l.year is not null or (p.start_due < ? and p.started_on is null))
                 order by p.id""", JdbcInvestments::progress, day.getYear(), day.getYear(), day, regionId, day);
+    }
+
+    @Override
+    public long light(long regionId, Map<Long, Light> lights, LocalDate day) {
+        List<Long> ids = List.copyOf(lights.keySet());
+        return jdbc.update(
+                """
+                with told as (select * from unnest(?, ?) as t (id, light)),
+                changed as (
+                  select s.id, coalesce(t.light, '') as light from project_standing s left join told t on t.id = s.id
+                  where s.region_id = ? and s.light <> coalesce(t.light, '') order by s.id for update of s)
+                update project_standing s set light = c.light, lit_on = ? from changed c where s.region_id = ? and s.id = c.id""",
+                ids.toArray(Long[]::new),
+                ids.stream().map(id -> String.valueOf(lights.get(id))).toArray(String[]::new),
+                regionId,
+                day,
+                regionId);
     }
 
     private static Progress progress(ResultSet row, int number) throws SQLException {
