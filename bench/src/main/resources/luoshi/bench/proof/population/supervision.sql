@@ -5,6 +5,9 @@ select pg_temp.county(), id, pg_temp.year(), n + 1, 'MEETING', '督办' || pg_te
        case when state = 'CLOSED' then pg_temp.day() end, pg_temp.units(n), pg_temp.level(n)
 from pg_temp.ids('DUTY'), lateral (select (array['REGISTERED', 'ASSIGNED', 'SIGNED', 'DEPLOYED', 'HANDLING', 'CONTINUING', 'APPLIED', 'CLOSED'])[n % 8 + 1] as state) s;
 
+insert into supervision_numbering (region_id, year, last)
+select region_id, year, max(number) from supervision_duty where region_id = pg_temp.county() group by region_id, year;
+
 -- What hangs on a duty concerns whom the duty concerns.
 create temp view duty as
 select region_id, id, (id - (select first from planted where kind = 'DUTY'))::int as n, unit_id, state, concerned, restriction
