@@ -36,14 +36,16 @@ public final class WatchKeyProjects implements RoundStep {
     }
 
     private void tell(long region, Found found, LocalDate day) {
-        notices.tell(new Notices.Letter(
-                region,
-                found.unitId(),
-                "project/" + found.projectId() + "/" + found.watch() + "/" + day,
-                found.watch().label() + "：" + found.project(),
-                found.words() + "。",
-                "project",
-                found.projectId()));
+        notices.tell(
+                new Notices.Letter(
+                        region,
+                        found.unitId(),
+                        "project/" + found.projectId() + "/" + found.watch() + "/" + day,
+                        found.watch().label() + "：" + found.project(),
+                        found.words() + "。",
+                        "project",
+                        found.projectId()),
+                found.restriction());
     }
 
     @Override

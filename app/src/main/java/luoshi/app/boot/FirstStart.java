@@ -174,6 +174,7 @@ class FirstStart {
             SampleRegisters registers,
             SampleDuties duties,
             SampleProjects projects,
+            SampleInvestments investments,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -186,6 +187,7 @@ class FirstStart {
                     registers.fill();
                     duties.live();
                     projects.live();
+                    investments.live();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

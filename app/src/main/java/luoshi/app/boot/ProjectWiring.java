@@ -12,6 +12,8 @@ import luoshi.project.health.Health;
 import luoshi.project.health.NameParty;
 import luoshi.project.health.OpenEntry;
 import luoshi.project.health.SecureElement;
+import luoshi.project.investment.FreezePlan;
+import luoshi.project.investment.ReportMonth;
 import luoshi.project.jdbc.JdbcAdmittedProjects;
 import luoshi.project.jdbc.JdbcEvents;
 import luoshi.project.jdbc.JdbcFindings;
@@ -177,6 +179,12 @@ class ProjectWiring {
             Clock clock) {
         return new SampleProjects(
                 gate, acting, new SampleProjects.Rooms(directory, projects, papers, steps, card, evidence), clock);
+    }
+
+    @Bean
+    SampleInvestments sampleInvestments(
+            Gate gate, Acting acting, Projects projects, FreezePlan freeze, ReportMonth report, Clock clock) {
+        return new SampleInvestments(gate, acting, new SampleInvestments.Rooms(projects, freeze, report), clock);
     }
 
     @Bean

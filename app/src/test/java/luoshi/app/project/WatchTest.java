@@ -106,6 +106,20 @@ class WatchTest {
         }
     }
 
+    @Test
+    void whatIsWrittenOfARestrictedProjectGoesNoFurtherThanTheProject() {
+        try (Works works = new Works()) {
+            long id = works.preparing();
+            works.grantAll(id, TODAY.minusMonths(4));
+            Matters.text("update project_project set restriction = 1 where id = " + id + " returning id");
+            works.office.system().once(actor -> works.watch.watch(actor, TODAY));
+            assertThat(Matters.text(
+                            "select min(restriction) from supervision_duty where subject_kind = 'project' and subject_id = "
+                                    + id))
+                    .isEqualTo("1");
+        }
+    }
+
     private static long building(Works works) {
         long id = works.preparing();
         works.grantAll(id, TODAY.minusDays(40));

@@ -65,7 +65,7 @@ public final class JdbcFindings implements Findings {
               (select distinct on (p.id) 'PROBLEM_LATE', p.id, e.due_on, 0, e.words from project p
                join project_entry e on e.region_id = p.region_id and e.project_id = p.id
                where e.book = 4 and e.closed_on is null and e.due_on < p.day order by p.id, e.due_on, e.id))
-            select a.watch, a.id, p.name, p.unit_id, a.since, a.item, a.words from amiss a join project p on p.id = a.id
+            select a.watch, a.id, p.name, p.unit_id, p.restriction, a.since, a.item, a.words from amiss a join project p on p.id = a.id
             order by p.total desc, p.id, a.watch""";
 
     private final JdbcTemplate jdbc;
@@ -87,7 +87,8 @@ public final class JdbcFindings implements Findings {
                             row.getString("name"),
                             row.getLong("unit_id"),
                             since,
-                            words(watch, since, row.getInt("item"), row.getString("words"), limits.day()));
+                            words(watch, since, row.getInt("item"), row.getString("words"), limits.day()),
+                            row.getInt("restriction"));
                 },
                 regionId,
                 limits.day(),

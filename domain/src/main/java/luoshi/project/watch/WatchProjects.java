@@ -88,7 +88,7 @@ public final class WatchProjects {
                 Counting.NATURAL,
                 found.unitId(),
                 List.of(),
-                0);
+                found.restriction());
         return switch (register.register(actor, draft, day)) {
             case Answer.Done done -> done.id();
             case Answer.Refused refused -> throw new IllegalStateException(refused.reason());
