@@ -7,6 +7,7 @@ import luoshi.evidence.AddEvidence;
 import luoshi.journal.Journal;
 import luoshi.parameter.Parameters;
 import luoshi.project.Projects;
+import luoshi.project.batch.DeclareBatch;
 import luoshi.project.health.CloseEntry;
 import luoshi.project.health.Health;
 import luoshi.project.health.NameParty;
@@ -183,8 +184,16 @@ class ProjectWiring {
 
     @Bean
     SampleInvestments sampleInvestments(
-            Gate gate, Acting acting, Projects projects, FreezePlan freeze, ReportMonth report, Clock clock) {
-        return new SampleInvestments(gate, acting, new SampleInvestments.Rooms(projects, freeze, report), clock);
+            Gate gate,
+            Acting acting,
+            Projects projects,
+            Units units,
+            FreezePlan freeze,
+            ReportMonth report,
+            DeclareBatch declare,
+            Clock clock) {
+        return new SampleInvestments(
+                gate, acting, new SampleInvestments.Rooms(projects, units, freeze, report, declare), clock);
     }
 
     @Bean

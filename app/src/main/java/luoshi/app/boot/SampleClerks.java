@@ -46,12 +46,20 @@ final class SampleClerks {
 
     /** The head of the lead unit. */
     String head(Commitment commitment) {
-        return heads.getOrDefault(lead(commitment), "jianwenlan");
+        return head(lead(commitment));
+    }
+
+    private String head(long unit) {
+        return heads.getOrDefault(unit, "jianwenlan");
     }
 
     /** The clerk of the lead unit; its head where it has none. */
     String clerk(Commitment commitment) {
-        return clerks.getOrDefault(lead(commitment), head(commitment));
+        return clerk(lead(commitment));
+    }
+
+    String clerk(long unit) {
+        return clerks.getOrDefault(unit, head(unit));
     }
 
     private static long lead(Commitment commitment) {

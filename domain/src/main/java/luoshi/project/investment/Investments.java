@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import luoshi.project.KeyProject;
+import luoshi.project.Library;
 import luoshi.supervision.Light;
 
 /** The stored plans and months. */
@@ -32,6 +33,12 @@ public interface Investments {
 
     /** 调度 : how every active project stands that has a plan for the day's year, or ought to have started by then. */
     List<Progress> progress(long regionId, LocalDate day);
+
+    /** The same of some of them. */
+    List<Progress> progress(long regionId, List<Long> projectIds, LocalDate day);
+
+    /** What the active projects of a library that have a plan for the day's year add up to. */
+    YearSum sum(long regionId, Library library, LocalDate day);
 
     /** Sets the lights by which projects are counted, of a round's day; those that are not named have none. Answers how many changed. */
     long light(long regionId, Map<Long, Light> lights, LocalDate day);

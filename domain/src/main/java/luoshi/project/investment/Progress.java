@@ -33,6 +33,13 @@ public record Progress(
         public boolean missed(LocalDate day) {
             return due != null && on == null && due.isBefore(day);
         }
+
+        /** Of a missed start: 2026年3月31日应开工，还没有开工. */
+        public String words() {
+            return due == null
+                    ? ""
+                    : due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日应开工，还没有开工";
+        }
     }
 
     /** The last day by which months are complete: today where it ends a month, else the end of the month before. */
@@ -72,6 +79,15 @@ public record Progress(
         }
         Pace pace = pace(day, bounds);
         return pace == null ? null : pace.light();
+    }
+
+    /** Why it has its light; empty where it has none. */
+    public String reason(LocalDate day, Bounds bounds) {
+        if (starts.missed(day)) {
+            return starts.words();
+        }
+        Pace pace = pace(day, bounds);
+        return pace == null ? "" : pace.reason();
     }
 
     /** How much is missing against the plan, in 元; negative: ahead. */

@@ -16,6 +16,7 @@ import luoshi.project.investment.Investments;
 import luoshi.project.investment.Month;
 import luoshi.project.investment.Progress;
 import luoshi.project.investment.YearPlan;
+import luoshi.project.investment.YearSum;
 import luoshi.project.sum.Series;
 import luoshi.supervision.Light;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class JdbcInvestments implements Investments {
     private static final String PLANS =
             "select year, version, amount, curve, document, frozen_on from project_plan where region_id = ? and project_id = ?";
+
+    /** Active projects with the plan that holds and the last month of dispatch, both of the day's year. */
+    private static final String STANDS = """
+            from project_project p
+            left join lateral (
+              select * from project_plan where region_id = p.region_id and project_id = p.id and year = ? order by version desc limit 1) l on true
+            left join lateral (
+              select * from project_month where region_id = p.region_id and project_id = p.id and series = 'DISPATCH'
+                and month between make_date(?, 1, 1) and ? order by month desc limit 1) m on true
+            where p.region_id = ? and p.ended_on is null""";
+
+    private static final String PROGRESS = """
+            select p.id, p.name, p.unit_id, p.library, p.start_due, p.started_on, l.year, l.version, l.amount, l.curve, l.document, l.frozen_on,
+                   'DISPATCH' as series, m.month, m.completed, m.paid, m.words, m.corrected_because
+            %s and (l.year is not null or (p.start_due < ? and p.started_on is null))""".formatted(STANDS);
 
     private final JdbcTemplate jdbc;
 
@@ -127,17 +143,48 @@ public final class JdbcInvestments implements Investments {
 
     @Override
     public List<Progress> progress(long regionId, LocalDate day) {
-        return jdbc.query("""
-                select p.id, p.name, p.unit_id, p.library, p.start_due, p.started_on, l.year, l.version, l.amount, l.curve, l.document, l.frozen_on,
-                       'DISPATCH' as series, m.month, m.completed, m.paid, m.words, m.corrected_because
-                from project_project p
-                left join lateral (
-                  select * from project_plan where region_id = p.region_id and project_id = p.id and year = ? order by version desc limit 1) l on true
-                left join lateral (
-                  select * from project_month where region_id = p.region_id and project_id = p.id and series = 'DISPATCH'
-                    and month between make_date(?, 1, 1) and ? order by month desc limit 1) m on true
-                where p.region_id = ? and p.ended_on is null and (l.year is not null or (p.start_due < ? and p.started_on is null))
-                order by p.id""", JdbcInvestments::progress, day.getYear(), day.getYear(), day, regionId, day);
+        return jdbc.query(
+                PROGRESS + " order by p.id",
+                JdbcInvestments::progress,
+                day.getYear(),
+                day.getYear(),
+                day,
+                regionId,
+                day);
+    }
+
+    @Override
+    public List<Progress> progress(long regionId, List<Long> projectIds, LocalDate day) {
+        return jdbc.query(
+                PROGRESS + " and p.id = any (?) order by p.id",
+                JdbcInvestments::progress,
+                day.getYear(),
+                day.getYear(),
+                day,
+                regionId,
+                day,
+                projectIds.toArray(Long[]::new));
+    }
+
+    @Override
+    public YearSum sum(long regionId, Library library, LocalDate day) {
+        return jdbc.query(
+                        """
+                        select count(*) as count, coalesce(sum(l.amount), 0) as plan, coalesce(sum(l.amount * l.curve[?] / 10000), 0) as due,
+                               coalesce(sum(m.completed), 0) as completed
+                        %s and p.library = ? and l.year is not null""".formatted(STANDS),
+                        (row, number) -> new YearSum(
+                                row.getLong("count"),
+                                row.getBigDecimal("plan"),
+                                row.getBigDecimal("due"),
+                                row.getBigDecimal("completed")),
+                        day.getMonthValue(),
+                        day.getYear(),
+                        day.getYear(),
+                        day,
+                        regionId,
+                        library.name())
+                .getFirst();
     }
 
     @Override

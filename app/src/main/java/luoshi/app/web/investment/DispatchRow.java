@@ -41,21 +41,16 @@ public record DispatchRow(
                 pace == null ? BigDecimal.ZERO : pace.actual(),
                 pace == null ? BigDecimal.ZERO : pace.gap(),
                 progress.missing(day),
-                shown(progress.light(day, bounds)),
+                YearReader.light(progress.light(day, bounds)),
                 plan == null
                         ? null
                         : Spark.of(plan, completed.subList(0, Math.min(completed.size(), day.getMonthValue()))),
                 stuck(progress, day));
     }
 
-    private static Light shown(luoshi.supervision.@Nullable Light light) {
-        return light == null ? Light.OK : YearReader.light(light);
-    }
-
     private static String stuck(Progress progress, LocalDate day) {
-        LocalDate due = progress.starts().due();
-        if (due != null && progress.starts().missed(day)) {
-            return due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日应开工，还没有开工";
+        if (progress.starts().missed(day)) {
+            return progress.starts().words();
         }
         Month month = progress.month();
         if (!progress.reported(day)) {

@@ -10,7 +10,13 @@ import java.util.stream.IntStream;
 import luoshi.app.web.project.Amounts;
 import luoshi.project.investment.YearPlan;
 
-/** 计划曲线与完成: months' ends along, percent of the year's plan up, as a drawing of 800 by 226. */
+/**
+ * 计划曲线与完成: months' ends along, percent of the year's plan up, as a drawing of 800 by 226.
+ *
+ * @param day the last day by which months are complete
+ * @param ought the plan's point of the day
+ * @param is the last point reported
+ */
 public record YearChart(List<Tick> months, String plan, String actual, Mark day, Mark ought, Mark is) {
     private static final int LEFT = 44;
     private static final int RIGHT = 792;
@@ -24,6 +30,11 @@ public record YearChart(List<Tick> months, String plan, String actual, Mark day,
 
     /** A place with its words. */
     public record Mark(String x, String y, String words) {}
+
+    /** Whether the day's own month was reported, so that the gap can be drawn. */
+    public boolean reported() {
+        return is.x().equals(ought.x());
+    }
 
     static YearChart of(YearPlan plan, List<BigDecimal> completed, LocalDate day) {
         List<Double> planned = new ArrayList<>(List.of(0.0));

@@ -1,10 +1,13 @@
 package luoshi.app.web.investment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import luoshi.app.web.page.Light;
 import luoshi.app.web.project.Amounts;
 import luoshi.parameter.Parameters;
@@ -15,6 +18,7 @@ import luoshi.project.investment.Progress;
 import luoshi.project.investment.YearEnd;
 import luoshi.project.investment.YearPlan;
 import luoshi.project.sum.Series;
+import luoshi.supervision.pace.Bounds;
 import luoshi.supervision.pace.Pace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** A project's year as its page shows it. */
 @Component
 public class YearReader {
+    private static final int MONTHS = 12;
+
     private final Investments investments;
     private final Parameters parameters;
 
@@ -33,84 +39,110 @@ public class YearReader {
     /**
      * 年度投资.
      *
+     * @param standing null where there is neither a plan nor a missed start
      * @param chart null where the year has no plan
-     * @param statistics the last month of the other series
+     * @param lines every month of a planned year, else those that were reported
      */
     public record Year(
             int year,
             Optional<YearPlan> plan,
-            @Nullable Pace pace,
-            Light light,
+            @Nullable Standing standing,
             @Nullable YearChart chart,
             Optional<YearEnd> end,
-            List<Month> months,
-            @Nullable Month statistics) {
+            List<Line> lines) {
+
+        /** 2026年投资比计划慢15个百分点. */
+        public String title() {
+            return year + "年投资" + (standing == null ? "" : standing.finding());
+        }
 
         public String forecast() {
             return end.map(sum -> "照此进度，全年预计完成" + Amounts.yi(sum.likely()) + "亿元，八成在" + Amounts.yi(sum.least()) + "到"
                             + Amounts.yi(sum.most()) + "亿元之间")
                     .orElse("");
         }
-
-        public String finding() {
-            if (pace == null) {
-                return "";
-            }
-            BigDecimal gap = pace.gap().setScale(1, RoundingMode.HALF_EVEN);
-            return gap.signum() == 0
-                    ? "与计划持平"
-                    : (gap.signum() > 0 ? "比计划快" : "比计划慢")
-                            + gap.abs().stripTrailingZeros().toPlainString() + "个百分点";
-        }
     }
+
+    /**
+     * How the year stands.
+     *
+     * @param finding empty where there is no plan
+     */
+    public record Standing(Light light, String finding, String reason) {}
+
+    /**
+     * A month in both series, in 万元.
+     *
+     * @param told null where it was not reported for dispatch
+     */
+    public record Line(int month, String planned, @Nullable Month told, String statistics) {}
 
     public Year of(KeyProject project, LocalDate today) {
         long region = project.regionId();
         LocalDate day = Progress.day(today);
         int year = day.getYear();
         Optional<YearPlan> plan = investments.plan(region, project.id(), year);
-        List<Month> told = investments.months(region, project.id(), year);
-        List<Month> months =
-                told.stream().filter(month -> month.series() == Series.DISPATCH).toList();
         List<BigDecimal> completed =
                 investments.completed(region, List.of(project.id()), year).getOrDefault(project.id(), List.of());
         List<BigDecimal> whole = completed.subList(0, Math.min(completed.size(), day.getMonthValue()));
-        Pace pace = plan.map(one -> pace(project, one, months, day)).orElse(null);
         return new Year(
                 year,
                 plan,
-                pace,
-                pace == null ? Light.OK : light(pace.light()),
+                standing(project, day),
                 plan.map(one -> YearChart.of(one, whole, day)).orElse(null),
                 plan.flatMap(one -> YearEnd.of(one, whole)),
-                months,
-                told.reversed().stream()
-                        .filter(month -> month.series() == Series.STATISTICS)
-                        .findFirst()
-                        .orElse(null));
+                lines(plan, investments.months(region, project.id(), year)));
     }
 
-    private @Nullable Pace pace(KeyProject project, YearPlan plan, List<Month> months, LocalDate day) {
-        Month last = months.reversed().stream()
-                .filter(month -> !month.month().isAfter(day))
+    /** The lights of some projects; those that are not named have neither a plan nor a missed start. */
+    public Map<Long, Light> lights(long region, List<Long> projects, LocalDate today) {
+        LocalDate day = Progress.day(today);
+        Bounds bounds = Progress.bounds(parameters, region, day);
+        return investments.progress(region, projects, day).stream()
+                .collect(Collectors.toMap(Progress::projectId, one -> light(one.light(day, bounds))));
+    }
+
+    private @Nullable Standing standing(KeyProject project, LocalDate day) {
+        Bounds bounds = Progress.bounds(parameters, project.regionId(), day);
+        return investments.progress(project.regionId(), List.of(project.id()), day).stream()
                 .findFirst()
+                .map(one -> {
+                    Pace pace = one.pace(day, bounds);
+                    return new Standing(
+                            light(one.light(day, bounds)),
+                            pace == null ? "" : Gaps.words(pace.gap()),
+                            one.reason(day, bounds));
+                })
                 .orElse(null);
-        return new Progress(
-                        project.id(),
-                        project.name(),
-                        project.unitId(),
-                        project.library(),
-                        new Progress.Starts(null, null),
-                        plan,
-                        last)
-                .pace(day, Progress.bounds(parameters, project.regionId(), day));
     }
 
-    static Light light(luoshi.supervision.Light light) {
+    private static List<Line> lines(Optional<YearPlan> plan, List<Month> told) {
+        Map<Integer, Month> dispatch = of(told, Series.DISPATCH);
+        Map<Integer, Month> statistics = of(told, Series.STATISTICS);
+        return IntStream.rangeClosed(1, MONTHS)
+                .filter(month -> plan.isPresent() || dispatch.containsKey(month) || statistics.containsKey(month))
+                .mapToObj(month -> new Line(
+                        month,
+                        plan.map(one -> Amounts.wanRoughly(one.due(month))).orElse(""),
+                        dispatch.get(month),
+                        Optional.ofNullable(statistics.get(month))
+                                .map(one -> Amounts.wan(one.completed()))
+                                .orElse("")))
+                .toList();
+    }
+
+    private static Map<Integer, Month> of(List<Month> told, Series series) {
+        return told.stream()
+                .filter(month -> month.series() == series)
+                .collect(Collectors.toMap(month -> month.month().getMonthValue(), Function.identity()));
+    }
+
+    /** A project that has nothing to be lit for is in order. */
+    static Light light(luoshi.supervision.@Nullable Light light) {
         return switch (light) {
             case RED -> Light.LATE;
             case YELLOW -> Light.WARN;
-            default -> Light.OK;
+            case null, default -> Light.OK;
         };
     }
 }

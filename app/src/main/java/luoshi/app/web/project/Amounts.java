@@ -26,6 +26,11 @@ public final class Amounts {
         return yuan == null ? "" : plain(yuan.movePointLeft(WAN));
     }
 
+    /** In whole 万元. */
+    public static String wanRoughly(BigDecimal yuan) {
+        return yuan.movePointLeft(WAN).setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
     /** From 万元. */
     public static BigDecimal ofWan(String words) {
         return new BigDecimal(words.replace(",", "").replace("，", "").strip()).movePointRight(WAN);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import luoshi.app.web.investment.YearReader;
 import luoshi.app.web.page.Light;
 import luoshi.project.KeyProject;
 import luoshi.project.Library;
@@ -36,6 +37,7 @@ class ColumnReader {
     private final Events events;
     private final Findings findings;
     private final MoveProject move;
+    private final YearReader years;
 
     ColumnReader(
             Projects projects,
@@ -43,13 +45,15 @@ class ColumnReader {
             Papers papers,
             Events events,
             Findings findings,
-            MoveProject move) {
+            MoveProject move,
+            YearReader years) {
         this.projects = projects;
         this.reader = reader;
         this.papers = papers;
         this.events = events;
         this.findings = findings;
         this.move = move;
+        this.years = years;
     }
 
     LibraryPages.Column column(long region, Library library, Projects.Sum sum, long entered, LocalDate today) {
@@ -58,6 +62,7 @@ class ColumnReader {
         Map<Long, List<Watch>> open = findings.openOf(region, ids);
         Map<Long, List<Paper>> filed = library == Library.PREPARING ? papers.ofAll(region, ids) : Map.of();
         Map<Long, Event> full = library == Library.COMPLETED ? events.full(region, ids) : Map.of();
+        Map<Long, Light> lights = library == Library.BUILDING ? years.lights(region, ids, today) : Map.of();
         return new LibraryPages.Column(
                 library,
                 sum,
@@ -75,7 +80,7 @@ class ColumnReader {
                                                     row,
                                                     preparing(filed.getOrDefault(project.id(), List.of()), today),
                                                     null);
-                                case BUILDING -> building(row, watches);
+                                case BUILDING -> building(row, watches, lights.getOrDefault(project.id(), Light.OK));
                                 case COMPLETED ->
                                     new LibraryPages.Line(row, completed(project, full.get(project.id())), null);
                             };
@@ -106,11 +111,13 @@ class ColumnReader {
                 : "缺" + missing.getFirst().what().shortName() + (missing.size() > 1 ? "等" + missing.size() + "项" : "");
     }
 
-    private static LibraryPages.Line building(ProjectRow row, List<Watch> watches) {
-        Optional<Watch> worst = watches.stream().min(Comparator.naturalOrder());
-        return worst.map(watch ->
-                        new LibraryPages.Line(row, watch.label(), watch.raisesDuty() ? Light.LATE : Light.WARN))
-                .orElse(new LibraryPages.Line(row, Light.OK.word(), Light.OK));
+    /** What is amiss, or how the year stands where that is worse. */
+    private static LibraryPages.Line building(ProjectRow row, List<Watch> watches, Light pace) {
+        return watches.stream()
+                .min(Comparator.naturalOrder())
+                .map(watch -> new LibraryPages.Line(row, watch.label(), watch.raisesDuty() ? Light.LATE : Light.WARN))
+                .filter(line -> line.light() == Light.LATE || pace != Light.LATE)
+                .orElse(new LibraryPages.Line(row, pace.word(), pace));
     }
 
     private static String completed(KeyProject project, @Nullable Event full) {

@@ -1,6 +1,7 @@
 package luoshi.app.web.project;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +10,13 @@ import luoshi.access.Actor;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
+import luoshi.app.web.investment.Gaps;
 import luoshi.app.web.page.Light;
 import luoshi.project.Library;
 import luoshi.project.Projects;
+import luoshi.project.investment.Investments;
+import luoshi.project.investment.Progress;
+import luoshi.project.investment.YearSum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 public class LibraryPages {
     private final Projects projects;
     private final ColumnReader reader;
+    private final Investments investments;
 
-    LibraryPages(Projects projects, ColumnReader reader) {
+    LibraryPages(Projects projects, ColumnReader reader, Investments investments) {
         this.projects = projects;
         this.reader = reader;
+        this.investments = investments;
     }
 
     /**
@@ -47,13 +54,28 @@ public class LibraryPages {
     public record Line(
             ProjectRow row, String note, @Nullable Light light) {}
 
-    /** The page. */
-    public record Shown(List<Column> columns, boolean mayKeep, boolean mayExport) {
-        public long count() {
+    /**
+     * The page.
+     *
+     * @param year of 建设库, up to the day
+     */
+    public record Shown(List<Column> columns, LocalDate day, YearSum year, boolean mayKeep, boolean mayExport) {
+        /** 共217个，总投资328.8亿元, and how the year of 建设库 stands where it has plans. */
+        public String lead() {
+            return "共" + count() + "个，总投资" + yi() + "亿元"
+                    + (year.plan().signum() == 0
+                            ? ""
+                            : " · " + Library.BUILDING.label() + year.count() + "个" + day.getYear() + "年计划"
+                                    + Amounts.yiRoughly(year.plan()) + "亿元，到" + day.getMonthValue() + "月底完成"
+                                    + Amounts.yiRoughly(year.completed()) + "亿元，占"
+                                    + year.percent().setScale(1, RoundingMode.HALF_UP) + "%，" + Gaps.words(year.gap()));
+        }
+
+        private long count() {
             return columns.stream().mapToLong(column -> column.sum().count()).sum();
         }
 
-        public String yi() {
+        private String yi() {
             return Amounts.yiRoughly(
                     columns.stream().map(column -> column.sum().total()).reduce(BigDecimal.ZERO, BigDecimal::add));
         }
@@ -70,6 +92,7 @@ public class LibraryPages {
     private Shown shown(Actor actor, LocalDate today) {
         long region = actor.regionId();
         Map<Library, Projects.Sum> sums = projects.sums(Projects.Filter.all(region));
+        LocalDate day = Progress.day(today);
         Map<Library, Long> entered = projects.entered(region, today.withDayOfMonth(1));
         return new Shown(
                 Arrays.stream(Library.values())
@@ -80,6 +103,8 @@ public class LibraryPages {
                                 entered.getOrDefault(library, 0L),
                                 today))
                         .toList(),
+                day,
+                investments.sum(region, Library.BUILDING, day),
                 actor.may("project.keep"),
                 actor.may("export.rows"));
     }

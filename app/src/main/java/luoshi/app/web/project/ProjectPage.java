@@ -68,8 +68,12 @@ public record ProjectPage(
     /** What forms may choose. */
     public record Choices(List<Choice> units, List<Choice> elements, List<Choice> roles, List<Choice> bases) {}
 
-    /** Who may do what. */
-    public record May(boolean keep, boolean report) {}
+    /**
+     * Who may do what.
+     *
+     * @param months whether he reports what is completed each month
+     */
+    public record May(boolean keep, boolean report, boolean months) {}
 
     /** What was typed into one of the forms that was refused. */
     public record Kept(Visit visit, String complaint) {

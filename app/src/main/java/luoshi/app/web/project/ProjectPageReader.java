@@ -17,11 +17,13 @@ import luoshi.project.health.Element;
 import luoshi.project.health.Entry;
 import luoshi.project.health.Health;
 import luoshi.project.health.NameParty;
+import luoshi.project.investment.ReportMonth;
 import luoshi.project.life.Event;
 import luoshi.project.life.EventKind;
 import luoshi.project.life.Events;
 import luoshi.project.life.Noting;
 import luoshi.project.move.MoveProject;
+import luoshi.project.sum.Series;
 import luoshi.project.watch.Findings;
 import luoshi.project.watch.Watch;
 import luoshi.project.watch.WatchProjects;
@@ -91,7 +93,11 @@ class ProjectPageReader {
                                 .map(basis -> Choice.of(basis, basis.label(), kept.in("event", "basis")))
                                 .toList()),
                 new ProjectPage.May(
-                        project.active() && actor.may("project.keep"), project.active() && project.reportedBy(actor)),
+                        project.active() && actor.may("project.keep"),
+                        project.active() && project.reportedBy(actor),
+                        project.active()
+                                && !project.library().isBefore(Library.BUILDING)
+                                && ReportMonth.may(actor, project, Series.DISPATCH)),
                 kept);
     }
 
