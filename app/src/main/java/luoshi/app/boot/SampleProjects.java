@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleProjects {
     private static final String KEEPER = "chengxiaofan";
     private static final int WAN = 4;
+    private static final int LANDS_AFTER = 45;
     private static final List<String> WAY = List.of("谋划", "前期", "建设", "竣工", "达效");
 
     private final Gate gate;
@@ -122,6 +123,8 @@ final class SampleProjects {
         }
         if (row.comes("建设")) {
             LocalDate started = day(row.ago("开工"));
+            LocalDate signed = row.ago("签约");
+            note(actor, id, row, EventKind.LANDED, signed == null ? null : signed.plusDays(LANDS_AFTER));
             note(actor, id, row, EventKind.STARTED, started);
             move(actor, id, Library.BUILDING, started.plusDays(2));
             note(actor, id, row, EventKind.LISTED, row.ago("入统"));

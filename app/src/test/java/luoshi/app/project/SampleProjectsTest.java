@@ -46,6 +46,9 @@ class SampleProjectsTest {
         String sheet = Clerk.words(Clerk.of("qinliyan").get("/projects/dispatch"));
         assertThat(sheet).contains("施工单位更换，停工41天").contains("两处顶管穿越县道等施工许可");
         assertThat(sheet.indexOf("城南停车楼 住建局")).isBetween(0, sheet.indexOf("冷链物流中心 商务局"));
+        assertThat(sheet.indexOf("精密铸件产业园二期 经开区管委会"))
+                .as("a missed start has no gap and is no less late for it")
+                .isBetween(0, sheet.indexOf("安青路改造 交通局"));
         assertThat(Clerk.words(Clerk.of("qinliyan").get("/projects/dispatch?all=1")))
                 .contains("光伏组件二期")
                 .contains("城东幼儿园");

@@ -25,7 +25,7 @@ class DispatchReader {
         this.names = names;
     }
 
-    /** All of them, the farthest behind first. */
+    /** All of them: a missed start weighs as much as being far behind, and of the same light the farthest behind is first. */
     List<DispatchRow> rows(long region, LocalDate day) {
         Bounds bounds = Progress.bounds(parameters, region, day);
         Map<Long, String> units = names.directory(region).unitNames();
@@ -39,7 +39,9 @@ class DispatchReader {
                         completed.getOrDefault(one.projectId(), List.of()),
                         day,
                         bounds))
-                .sorted(Comparator.comparing(DispatchRow::gap).thenComparing(DispatchRow::name))
+                .sorted(Comparator.comparing(DispatchRow::light, Comparator.reverseOrder())
+                        .thenComparing(DispatchRow::gap)
+                        .thenComparing(DispatchRow::name))
                 .toList();
     }
 }
