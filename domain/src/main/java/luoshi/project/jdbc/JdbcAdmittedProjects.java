@@ -1,14 +1,15 @@
 package luoshi.project.jdbc;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import luoshi.project.KeyProject;
 import luoshi.project.paper.Paper;
 import luoshi.project.table.Admitted;
 import luoshi.project.table.AdmittedProjects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@link AdmittedProjects} in PostgreSQL. */
@@ -42,9 +43,8 @@ public final class JdbcAdmittedProjects implements AdmittedProjects {
             rows.add(row(regionId, ids.get(at), projects.get(at)));
         }
         batches("""
-                    insert into project_project (region_id, id, name, code, content, way, sort, private, two_high, place_id, address, industry, unit_id, legal_person,
-                      leader_post_id, total, start_due, finish_due, produce_due, started_on, finished_on, produced_on, library, entered_on, concerned, restriction)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                insert into project_project (%s, region_id, id, way, started_on, finished_on, produced_on, library, entered_on, concerned, restriction)
+                values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(ProjectRows.TOLD, ProjectRows.MARKS), rows);
         Long[] added = ids.toArray(Long[]::new);
         jdbc.update("""
                 insert into project_stay (region_id, project_id, library, from_on, concerned, restriction)
@@ -74,37 +74,18 @@ public final class JdbcAdmittedProjects implements AdmittedProjects {
     }
 
     private static Object[] row(long regionId, long id, Admitted one) {
-        KeyProject.About about = one.profile().about();
-        KeyProject.Site site = one.profile().site();
-        KeyProject.Charge charge = one.profile().charge();
-        KeyProject.Due due = one.profile().due();
-        return new Object[] {
-            regionId,
-            id,
-            about.name(),
-            about.code(),
-            about.content(),
-            about.way().name(),
-            about.sort().name(),
-            about.privately(),
-            about.twoHigh(),
-            site.placeId(),
-            site.address(),
-            site.industry(),
-            charge.unitId(),
-            charge.legalPerson(),
-            charge.leaderPostId(),
-            one.profile().money().total(),
-            due.start(),
-            due.finish(),
-            due.produce(),
-            one.happened().started(),
-            one.happened().finished(),
-            one.happened().produced(),
-            one.library().name(),
-            one.since(),
-            one.audience().units().toArray(Long[]::new),
-            one.audience().restriction()
-        };
+        List<@Nullable Object> values = new ArrayList<>(ProjectRows.told(one.profile()));
+        values.addAll(Arrays.<@Nullable Object>asList(
+                regionId,
+                id,
+                one.profile().about().way().name(),
+                one.happened().started(),
+                one.happened().finished(),
+                one.happened().produced(),
+                one.library().name(),
+                one.since(),
+                one.audience().units().toArray(Long[]::new),
+                one.audience().restriction()));
+        return values.toArray();
     }
 }

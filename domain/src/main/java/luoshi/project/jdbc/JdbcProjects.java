@@ -1,6 +1,7 @@
 package luoshi.project.jdbc;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,82 +27,31 @@ public final class JdbcProjects implements Projects {
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
     public long add(long regionId, KeyProject.Profile profile, LocalDate on, Audience audience) {
-        KeyProject.About about = profile.about();
-        KeyProject.Site site = profile.site();
-        KeyProject.Charge charge = profile.charge();
-        KeyProject.Money money = profile.money();
-        KeyProject.Due due = profile.due();
-        return jdbc.queryForObject(
-                """
+        List<@Nullable Object> values = new ArrayList<>(ProjectRows.told(profile));
+        values.addAll(List.of(
+                regionId,
+                profile.about().way().name(),
+                on,
+                audience.units().toArray(Long[]::new),
+                audience.restriction()));
+        return jdbc.queryForObject("""
                 with added as (
-                  insert into project_project (region_id, name, code, content, way, sort, private, two_high, place_id, address, industry, unit_id, legal_person,
-                    leader_post_id, total, estimate, contracted, start_due, finish_due, produce_due, library, entered_on, concerned, restriction)
-                  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', ?, ?, ?) returning *),
+                  insert into project_project (%s, region_id, way, library, entered_on, concerned, restriction)
+                  values (%s, ?, ?, 'PLANNED', ?, ?, ?) returning *),
                 stay as (
                   insert into project_stay (region_id, project_id, library, from_on, concerned, restriction)
                   select region_id, id, library, entered_on, concerned, restriction from added)
-                select id from added""",
-                Long.class,
-                regionId,
-                about.name(),
-                about.code(),
-                about.content(),
-                about.way().name(),
-                about.sort().name(),
-                about.privately(),
-                about.twoHigh(),
-                site.placeId(),
-                site.address(),
-                site.industry(),
-                charge.unitId(),
-                charge.legalPerson(),
-                charge.leaderPostId(),
-                money.total(),
-                money.estimate(),
-                money.contracted(),
-                due.start(),
-                due.finish(),
-                due.produce(),
-                on,
-                audience.units().toArray(Long[]::new),
-                audience.restriction());
+                select id from added""".formatted(ProjectRows.TOLD, ProjectRows.MARKS), Long.class, values.toArray());
     }
 
     @Override
     public void change(KeyProject project, KeyProject.Profile profile, Audience audience) {
-        KeyProject.About about = profile.about();
-        KeyProject.Site site = profile.site();
-        KeyProject.Charge charge = profile.charge();
-        KeyProject.Money money = profile.money();
-        KeyProject.Due due = profile.due();
-        jdbc.update(
-                """
-                update project_project set name = ?, code = ?, content = ?, sort = ?, private = ?, two_high = ?, place_id = ?, address = ?, industry = ?,
-                  unit_id = ?, legal_person = ?, leader_post_id = ?, total = ?, estimate = ?, contracted = ?, start_due = ?, finish_due = ?, produce_due = ?,
-                  concerned = ?, restriction = ?
-                where region_id = ? and id = ?""",
-                about.name(),
-                about.code(),
-                about.content(),
-                about.sort().name(),
-                about.privately(),
-                about.twoHigh(),
-                site.placeId(),
-                site.address(),
-                site.industry(),
-                charge.unitId(),
-                charge.legalPerson(),
-                charge.leaderPostId(),
-                money.total(),
-                money.estimate(),
-                money.contracted(),
-                due.start(),
-                due.finish(),
-                due.produce(),
-                audience.units().toArray(Long[]::new),
-                audience.restriction(),
-                project.regionId(),
-                project.id());
+        List<@Nullable Object> values = new ArrayList<>(ProjectRows.told(profile));
+        values.addAll(List.of(
+                audience.units().toArray(Long[]::new), audience.restriction(), project.regionId(), project.id()));
+        jdbc.update("""
+                update project_project set (%s) = (%s), concerned = ?, restriction = ?
+                where region_id = ? and id = ?""".formatted(ProjectRows.TOLD, ProjectRows.MARKS), values.toArray());
     }
 
     @Override

@@ -4,15 +4,54 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import luoshi.access.Audience;
 import luoshi.project.ApprovalWay;
 import luoshi.project.KeyProject;
 import luoshi.project.Library;
 import luoshi.project.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of projects. */
 final class ProjectRows {
+    /** The columns of a profile that may change; the way of approval never does. */
+    static final String TOLD = """
+            name, code, content, sort, private, two_high, place_id, address, industry, unit_id, legal_person, leader_post_id, total, estimate, contracted,
+            start_due, finish_due, produce_due""";
+
+    /** A mark for each of {@link #TOLD}. */
+    static final String MARKS = String.join(", ", Collections.nCopies(TOLD.split(",", -1).length, "?"));
+
     private ProjectRows() {}
+
+    /** What a profile says, in the order of {@link #TOLD}. */
+    static List<@Nullable Object> told(KeyProject.Profile profile) {
+        KeyProject.About about = profile.about();
+        KeyProject.Site site = profile.site();
+        KeyProject.Charge charge = profile.charge();
+        KeyProject.Money money = profile.money();
+        KeyProject.Due due = profile.due();
+        return Arrays.asList(
+                about.name(),
+                about.code(),
+                about.content(),
+                about.sort().name(),
+                about.privately(),
+                about.twoHigh(),
+                site.placeId(),
+                site.address(),
+                site.industry(),
+                charge.unitId(),
+                charge.legalPerson(),
+                charge.leaderPostId(),
+                money.total(),
+                money.estimate(),
+                money.contracted(),
+                due.start(),
+                due.finish(),
+                due.produce());
+    }
 
     static KeyProject project(ResultSet row, int number) throws SQLException {
         return new KeyProject(
