@@ -79,6 +79,13 @@ record Audience(Reach reach, String rights, String units, String restriction, St
             return viewer.county() == county && restriction <= viewer.level() && (units.isEmpty() || concerns(viewer));
         }
 
+        /** A duty names the project that it is about: to those who see duties, but as far as the project's units and restriction reach. */
+        boolean dutyTells(Oracle.Viewer viewer) {
+            Audience duties = concerned("duty.read");
+            return audience.equals(concerned("project.read"))
+                    && new Thing(county, duties, units, restriction, owner, open).openTo(viewer);
+        }
+
         private boolean concerns(Oracle.Viewer viewer) {
             return units.stream().anyMatch(viewer.units()::contains);
         }
