@@ -29,6 +29,7 @@ public final class Rights {
         labels.put("project.read", "看项目");
         labels.put("project.keep", "管理项目库");
         labels.put("project.report", "报项目手续和进展");
+        labels.put("project.fund", "管理项目资金");
         labels.put("evidence.read", "看佐证");
         labels.put("evidence.add", "交佐证");
         labels.put("export.rows", "导出");

@@ -173,8 +173,7 @@ class FirstStart {
             SampleYear year,
             SampleRegisters registers,
             SampleDuties duties,
-            SampleProjects projects,
-            SampleInvestments investments,
+            SampleWorks works,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -186,8 +185,7 @@ class FirstStart {
                     year.live();
                     registers.fill();
                     duties.live();
-                    projects.live();
-                    investments.live();
+                    works.live();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

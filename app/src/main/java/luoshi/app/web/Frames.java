@@ -80,6 +80,8 @@ public final class Frames {
             new Entry("各地汇总", "/projects/places", ""),
             new Entry("批次", "/projects/batches", ""),
             new Entry("各项率", "/projects/rates", ""),
+            new Entry("资金池", "/projects/funds", ""),
+            new Entry("投资评审", "/projects/appraisals", ""),
             new Entry("项目预警", "/projects/watch", ""),
             new Entry("要素缺口", "/projects/gaps", ""),
             new Entry("观摩评比", "/projects/tours", ""));

@@ -61,6 +61,8 @@ class EveryPageTest {
                     "/projects/batches/new",
                     "/projects/rates",
                     "/projects/rates/LISTED",
+                    "/projects/funds",
+                    "/projects/appraisals",
                     "/projects/watch",
                     "/projects/gaps",
                     "/projects/import",

@@ -36,6 +36,7 @@ final class Unplanted {
             Map.entry("ledger_table_name", "stands where the table's rows stand"),
             Map.entry("project_standing", "lights and sums of planted projects"),
             Map.entry("project_tally", "sums"),
+            Map.entry("project_purse", "sums"),
             Map.entry("project_batch_tally", "sums"),
             Map.entry("project_month_tally", "sums"),
             Map.entry("project_batch", "counts and days, open to their county"),

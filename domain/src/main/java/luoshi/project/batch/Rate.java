@@ -3,13 +3,10 @@ package luoshi.project.batch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import luoshi.supervision.pace.Share;
-import org.jspecify.annotations.Nullable;
 
-/** 率: with the two lists that it was divided from. 达效率 divides what they produce, every other one counts them. */
+/** 率: with the two lists that it was divided from. Some divide amounts, the others count. */
 public record Rate(RateKind kind, List<Rated> whole, List<Rated> part) {
     private static final int PLACES = 2;
 
@@ -21,18 +18,14 @@ public record Rate(RateKind kind, List<Rated> whole, List<Rated> part) {
     }
 
     public BigDecimal above() {
-        return kind == RateKind.FULL ? sum(part, one -> one.output().actual()) : BigDecimal.valueOf(part.size());
+        return part.stream().map(kind::above).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public BigDecimal below() {
-        return kind == RateKind.FULL ? sum(whole, one -> one.output().promised()) : BigDecimal.valueOf(whole.size());
+        return whole.stream().map(kind::below).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public List<Rated> missing() {
         return whole.stream().filter(one -> !part.contains(one)).toList();
-    }
-
-    private static BigDecimal sum(List<Rated> projects, Function<Rated, @Nullable BigDecimal> amount) {
-        return projects.stream().map(amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

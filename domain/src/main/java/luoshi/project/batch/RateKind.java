@@ -1,5 +1,6 @@
 package luoshi.project.batch;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,58 @@ public enum RateKind {
         boolean part(Rated one, Case of) {
             return one.output().actual() != null;
         }
+
+        @Override
+        public BigDecimal below(Rated one) {
+            return given(one.output().promised());
+        }
+
+        @Override
+        public BigDecimal above(Rated one) {
+            return given(one.output().actual());
+        }
+    },
+    FUNDED("年度资金到位率", "本年有资金计划的项目，计划", "本年到位") {
+        @Override
+        boolean whole(Rated one, Case of) {
+            return one.funded().planned().signum() > 0;
+        }
+
+        @Override
+        boolean part(Rated one, Case of) {
+            return one.funded().arrived().signum() > 0;
+        }
+
+        @Override
+        public BigDecimal below(Rated one) {
+            return one.funded().planned();
+        }
+
+        @Override
+        public BigDecimal above(Rated one) {
+            return one.funded().arrived();
+        }
+    },
+    FUNDED_OF_SIGNED("招商资金到位率", "已签约项目，合同投资", "到位资金") {
+        @Override
+        boolean whole(Rated one, Case of) {
+            return by(one.days().signed(), of.day()) && one.funded().signed() != null;
+        }
+
+        @Override
+        boolean part(Rated one, Case of) {
+            return one.funded().arrivedEver().signum() > 0;
+        }
+
+        @Override
+        public BigDecimal below(Rated one) {
+            return given(one.funded().signed());
+        }
+
+        @Override
+        public BigDecimal above(Rated one) {
+            return one.funded().arrivedEver();
+        }
     };
 
     private final String label;
@@ -100,12 +153,27 @@ public enum RateKind {
      *
      * @param listedFrom from which 总投资 a project that started has to be in the statistics (R3-12), in 元
      */
-    public record Case(LocalDate day, java.math.BigDecimal listedFrom) {}
+    public record Case(LocalDate day, BigDecimal listedFrom) {}
 
     abstract boolean whole(Rated one, Case of);
 
     /** Of those that are in the whole. */
     abstract boolean part(Rated one, Case of);
+
+    /** What a project of the whole adds to the divisor. */
+    public BigDecimal below(Rated one) {
+        return BigDecimal.ONE;
+    }
+
+    /** What a project of the part adds to the dividend. */
+    public BigDecimal above(Rated one) {
+        return BigDecimal.ONE;
+    }
+
+    /** Whether amounts are divided, and not counts. */
+    public boolean ofAmounts() {
+        return this == FULL || this == FUNDED || this == FUNDED_OF_SIGNED;
+    }
 
     public Rate of(List<Rated> projects, Case as) {
         List<Rated> whole = projects.stream().filter(one -> whole(one, as)).toList();
@@ -122,6 +190,10 @@ public enum RateKind {
 
     public String partLabel() {
         return partLabel;
+    }
+
+    private static BigDecimal given(@Nullable BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount;
     }
 
     private static boolean by(@Nullable LocalDate happened, LocalDate day) {

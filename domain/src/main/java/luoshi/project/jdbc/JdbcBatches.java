@@ -19,12 +19,18 @@ public final class JdbcBatches implements Batches {
     private static final String BATCH =
             "select id, scheme, kind, year, round, ceremony_on, declared_count, declared_total from project_batch where region_id = ?";
     private static final String RATED = """
-            select p.id, p.name, p.unit_id, %s as total, p.start_due, p.started_on, p.listed_on, p.produced_on, e.signed, e.landed, e.promised, e.actual
+            select p.id, p.name, p.unit_id, %s as total, p.start_due, p.started_on, p.listed_on, p.produced_on, e.signed, e.landed, e.promised, e.actual,
+                   e.contract, coalesce(f.planned, 0) as planned, coalesce(f.arrived, 0) as arrived, coalesce(f.ever, 0) as ever
             from project_project p
             left join lateral (
               select min(happened_on) filter (where kind = 'SIGNED') as signed, min(happened_on) filter (where kind = 'LANDED') as landed,
-                     max(promised) filter (where kind = 'FULL') as promised, max(amount) filter (where kind = 'FULL') as actual
-              from project_event where region_id = p.region_id and project_id = p.id and withdrawn_because = '') e on true""";
+                     max(promised) filter (where kind = 'FULL') as promised, max(amount) filter (where kind = 'FULL') as actual,
+                     max(amount) filter (where kind = 'SIGNED') as contract
+              from project_event where region_id = p.region_id and project_id = p.id and withdrawn_because = '') e on true
+            left join lateral (
+              select sum(planned) filter (where year = this) as planned, sum(arrived) filter (where year = this) as arrived, sum(arrived) as ever
+              from project_source, extract(year from now() at time zone 'Asia/Shanghai') this
+              where region_id = p.region_id and project_id = p.id) f on true""";
 
     private final JdbcTemplate jdbc;
 
@@ -146,6 +152,11 @@ public final class JdbcBatches implements Batches {
                         row.getObject("started_on", LocalDate.class),
                         row.getObject("listed_on", LocalDate.class),
                         row.getObject("produced_on", LocalDate.class)),
-                new Rated.Output(row.getBigDecimal("promised"), row.getBigDecimal("actual")));
+                new Rated.Output(row.getBigDecimal("promised"), row.getBigDecimal("actual")),
+                new Rated.Funded(
+                        row.getBigDecimal("planned"),
+                        row.getBigDecimal("arrived"),
+                        row.getBigDecimal("contract"),
+                        row.getBigDecimal("ever")));
     }
 }

@@ -43,10 +43,53 @@ class RateTest {
         Rated.Days days = new Rated.Days(null, null, null, EARLY, null, EARLY);
         Rate rate = RateKind.FULL.of(
                 List.of(
-                        new Rated(1, "甲", 1, BigDecimal.TEN, days, output("21812000000", "15170000000")),
-                        new Rated(2, "乙", 1, BigDecimal.TEN, days, output("20000000000", "15000000000"))),
+                        new Rated(
+                                1,
+                                "甲",
+                                1,
+                                BigDecimal.TEN,
+                                days,
+                                output("21812000000", "15170000000"),
+                                Rated.Funded.NONE),
+                        new Rated(
+                                2,
+                                "乙",
+                                1,
+                                BigDecimal.TEN,
+                                days,
+                                output("20000000000", "15000000000"),
+                                Rated.Funded.NONE)),
                 CASE);
         assertThat(rate.percent()).contains(new BigDecimal("72.16"));
+    }
+
+    @Test
+    void moneyArrivedIsDividedByWhatWasPlannedAndByWhatWasSignedUnderNamesOfTheirOwn() {
+        Rated.Days days = new Rated.Days(null, EARLY, null, null, null, null);
+        List<Rated> projects = List.of(
+                funded(1, days, "6000", "4500", "10000", "7000"),
+                funded(2, days, "4000", "0", "20000", "2000"),
+                funded(3, new Rated.Days(null, null, null, null, null, null), "0", "0", null, "500"));
+        Rate year = RateKind.FUNDED.of(projects, CASE);
+        assertThat(year.percent()).contains(new BigDecimal("45.00"));
+        assertThat(year.missing()).extracting(Rated::id).containsExactly(2L);
+        assertThat(RateKind.FUNDED_OF_SIGNED.of(projects, CASE).percent()).contains(new BigDecimal("30.00"));
+    }
+
+    private static Rated funded(
+            long id, Rated.Days days, String planned, String arrived, @Nullable String signed, String ever) {
+        return new Rated(
+                id,
+                "项目" + id,
+                1,
+                BigDecimal.TEN,
+                days,
+                output(null, null),
+                new Rated.Funded(
+                        new BigDecimal(planned),
+                        new BigDecimal(arrived),
+                        signed == null ? null : new BigDecimal(signed),
+                        new BigDecimal(ever)));
     }
 
     @Test
@@ -90,7 +133,7 @@ class RateTest {
     }
 
     private static Rated rated(long id, String total, Rated.Days days) {
-        return new Rated(id, "项目" + id, 1, new BigDecimal(total), days, output(null, null));
+        return new Rated(id, "项目" + id, 1, new BigDecimal(total), days, output(null, null), Rated.Funded.NONE);
     }
 
     private static Rated.Output output(@Nullable String promised, @Nullable String actual) {

@@ -36,11 +36,11 @@ public class RatePages {
         }
 
         public String above() {
-            return rate.kind() == RateKind.FULL ? Amounts.yi(rate.above()) + "亿元" : rate.above() + "个";
+            return rate.kind().ofAmounts() ? Amounts.yi(rate.above()) + "亿元" : rate.above() + "个";
         }
 
         public String below() {
-            return rate.kind() == RateKind.FULL ? Amounts.yi(rate.below()) + "亿元" : rate.below() + "个";
+            return rate.kind().ofAmounts() ? Amounts.yi(rate.below()) + "亿元" : rate.below() + "个";
         }
 
         public String href() {

@@ -13,7 +13,7 @@ import luoshi.project.Sort;
 import org.jspecify.annotations.Nullable;
 
 /** 项目表: the fields of a project as they are typed. */
-final class ProfileForm {
+public final class ProfileForm {
     private ProfileForm() {}
 
     /** The fields of a project that is there. */
@@ -75,7 +75,7 @@ final class ProfileForm {
         return words.matches("\\d{1,18}") ? Long.parseLong(words) : otherwise;
     }
 
-    static BigDecimal amount(Map<String, String> typed, String field, String label) {
+    public static BigDecimal amount(Map<String, String> typed, String field, String label) {
         String words = words(typed, field);
         if (!words.matches("[\\d,，]{0,15}(\\.\\d{1,6})?")) {
             throw new TakenBack(label + "要写数字，单位万元");
@@ -83,7 +83,7 @@ final class ProfileForm {
         return words.isEmpty() ? BigDecimal.ZERO : Amounts.ofWan(words);
     }
 
-    static @Nullable LocalDate day(Map<String, String> typed, String field, String label) {
+    public static @Nullable LocalDate day(Map<String, String> typed, String field, String label) {
         String words = words(typed, field);
         try {
             return words.isEmpty() ? null : LocalDate.parse(words);

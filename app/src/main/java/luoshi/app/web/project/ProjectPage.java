@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import luoshi.app.web.Visit;
+import luoshi.app.web.fund.FundReader;
 import luoshi.app.web.investment.YearReader;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Light;
@@ -24,7 +25,7 @@ public record ProjectPage(
         Gates gates,
         Preparation preparation,
         Life life,
-        YearReader.Year year,
+        Money money,
         Card card,
         Choices choices,
         May may,
@@ -48,6 +49,9 @@ public record ProjectPage(
     /** Something amiss, with the duty that was drafted of it. */
     public record Alarm(
             Found found, boolean ahead, @Nullable Long dutyId) {}
+
+    /** 投资和资金. */
+    public record Money(YearReader.Year year, FundReader.OfProject funds) {}
 
     /** 健康卡. */
     public record Card(List<ElementLine> elements, Map<String, String> parties, List<Book> books) {}

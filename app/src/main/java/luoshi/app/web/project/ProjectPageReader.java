@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import luoshi.access.Actor;
+import luoshi.app.web.fund.FundReader;
 import luoshi.app.web.investment.YearReader;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.app.web.page.Choice;
@@ -42,7 +43,7 @@ class ProjectPageReader {
     private final Findings findings;
     private final Parameters parameters;
     private final RowReader names;
-    private final YearReader years;
+    private final Money money;
 
     ProjectPageReader(
             Projects projects,
@@ -55,7 +56,7 @@ class ProjectPageReader {
             Findings findings,
             Parameters parameters,
             RowReader names,
-            YearReader years) {
+            Money money) {
         this.projects = projects;
         this.reader = reader;
         this.preparation = preparation;
@@ -66,8 +67,12 @@ class ProjectPageReader {
         this.findings = findings;
         this.parameters = parameters;
         this.names = names;
-        this.years = years;
+        this.money = money;
     }
+
+    /** What reads the money of a project. */
+    @Component
+    record Money(YearReader years, FundReader funds) {}
 
     ProjectPage page(Actor actor, KeyProject project, ProjectPage.Kept kept) {
         LocalDate today = kept.visit().today();
@@ -78,7 +83,8 @@ class ProjectPageReader {
                 gates(project, today),
                 preparation.of(project, happened, today),
                 life(project, happened, today),
-                years.of(project, today),
+                new ProjectPage.Money(
+                        money.years().of(project, today), money.funds().of(actor, project)),
                 card(project, today),
                 new ProjectPage.Choices(
                         reader.unitChoices(region, today, kept.visit().typed("unit")),

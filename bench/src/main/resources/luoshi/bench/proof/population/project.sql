@@ -39,6 +39,16 @@ insert into project_finding (region_id, id, project_id, watch, found_on, words, 
 select p.region_id, i.id, p.id, 'AGEING', pg_temp.day() - 3, '预警' || pg_temp.token('WATCH', i.id), p.concerned, p.restriction
 from pg_temp.ids('WATCH') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
 
+insert into project_source (region_id, id, year, channel, project_id, name, planned, added_by, concerned, restriction)
+select p.region_id, i.id, pg_temp.year(), 'BOND', p.id, '专项债券' || pg_temp.token('SOURCE', i.id), 5000000, 1, p.concerned, p.restriction
+from pg_temp.ids('SOURCE') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
+insert into project_flow (region_id, id, kind, source_id, project_id, amount, happened_on, words, recorded_by, concerned, restriction)
+select s.region_id, i.id, 'ARRIVED', s.id, s.project_id, 2000000, pg_temp.day() - 20, '文号' || pg_temp.token('FLOW', i.id), 1, s.concerned, s.restriction
+from pg_temp.ids('FLOW') i join project_source s on s.region_id = pg_temp.county() and s.id = pg_temp.id('SOURCE', i.n);
+insert into project_appraisal (region_id, id, project_id, stage, submitted, submitted_on, reviewed, reviewed_on, words, recorded_by, concerned, restriction)
+select p.region_id, i.id, p.id, 'BUDGET', 900000, pg_temp.day() - 30, 800000, pg_temp.day() - 10, '核减' || pg_temp.token('APPRAISAL', i.id), 1, p.concerned, p.restriction
+from pg_temp.ids('APPRAISAL') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
+
 insert into project_tour (region_id, id, title, held_on, trim, published_on, declared_by)
 select pg_temp.county(), id, '观摩' || pg_temp.token('TOUR', id), pg_temp.day() - 9, 1, case when n % 2 = 0 then pg_temp.day() - 2 end, 1 from pg_temp.ids('TOUR');
 insert into project_tour_show (region_id, tour_id, project_id, unit_id, place, name)
