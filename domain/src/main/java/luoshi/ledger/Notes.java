@@ -36,6 +36,9 @@ public interface Notes {
 
     long add(long regionId, long commitmentId, long unitId, Words words);
 
+    /** A note that its own author may accept, and has. */
+    long addAccepted(long regionId, long commitmentId, long unitId, Words words);
+
     void rule(long regionId, long noteId, boolean accepted, String reason);
 
     /** The application for 销号 that is being dealt with: the last note that applies. */

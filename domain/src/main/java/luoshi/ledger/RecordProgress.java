@@ -44,16 +44,21 @@ public final class RecordProgress {
         this.journal = journal;
     }
 
+    /** The same for a matter that was not read yet. */
+    public Answer record(Actor actor, long id, Notes.Words told, LocalDate today, LongConsumer attach) {
+        return commitments
+                .find(actor.regionId(), id)
+                .map(commitment -> record(actor, commitment, told, today, attach))
+                .orElseGet(() -> new Answer.Refused("没有这个事项，或您不能查看"));
+    }
+
     /**
      * Answers the id of the note.
      *
+     * @param commitment as this transaction has read it
      * @param attach puts the evidence to the note before its head looks at it
      */
-    public Answer record(Actor actor, long id, Notes.Words told, LocalDate today, LongConsumer attach) {
-        @Nullable Commitment commitment = commitments.find(actor.regionId(), id).orElse(null);
-        if (commitment == null) {
-            return new Answer.Refused("没有这个事项，或您不能查看");
-        }
+    public Answer record(Actor actor, Commitment commitment, Notes.Words told, LocalDate today, LongConsumer attach) {
         Long lead = commitment.leadUnitId();
         if (!actor.may("ledger.report") || lead == null || !actor.actsFor(lead)) {
             return new Answer.Refused("进展由牵头单位填报");
@@ -67,20 +72,26 @@ public final class RecordProgress {
         if (complaint != null) {
             return new Answer.Refused(complaint);
         }
-        long note = notes.add(actor.regionId(), id, lead, words);
-        journal.append(Fact.of(actor.regionId(), "progress.recorded", "commitment", id)
+        boolean own = !words.closing() && actor.may("ledger.approve");
+        long note = own
+                ? notes.addAccepted(actor.regionId(), commitment.id(), lead, words)
+                : notes.add(actor.regionId(), commitment.id(), lead, words);
+        journal.append(Fact.of(actor.regionId(), "progress.recorded", "commitment", commitment.id())
                 .from(Particulars.of("progress", commitment.progress())
                         .and("done", commitment.standing().done())
                         .json())
-                .to(Particulars.of("note", note).and("told", words).json()));
+                .to(Particulars.of("note", note)
+                        .and("told", words)
+                        .and("accepted", own)
+                        .json()));
         attach.accept(note);
         if (words.closing()) {
             return steps.has(ClosingStep.FIRST_LOOK)
                     ? new Answer.Done(note)
                     : ruling.withoutLook(actor, commitment, note, words);
         }
-        if (actor.may("ledger.approve")) {
-            ruling.own(actor, commitment, note, words);
+        if (own) {
+            commitments.progress(actor.regionId(), commitment.id(), words.progress(), words.quantity());
         }
         return new Answer.Done(note);
     }

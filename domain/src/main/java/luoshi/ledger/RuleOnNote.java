@@ -49,13 +49,6 @@ public final class RuleOnNote {
         return new Answer.Done(noteId);
     }
 
-    /** A head's own note, written just now in this transaction, needs nobody else's look. */
-    void own(Actor actor, Commitment commitment, long noteId, Notes.Words words) {
-        notes.rule(actor.regionId(), noteId, true, "");
-        commitments.progress(actor.regionId(), commitment.id(), words.progress(), words.quantity());
-        tell(actor, commitment, noteId, new Ruled(true, words.progress(), false, ""));
-    }
-
     /** What was decided of a note. */
     private record Ruled(boolean accepted, int progress, boolean closing, String reason) {}
 

@@ -17,8 +17,23 @@ public final class Once<V> {
     private static final int MOST = 1_000;
 
     private final Map<Known, Stamped<V>> shared = new ConcurrentHashMap<>();
+    private final boolean personal;
 
-    private record Known(long regionId, Object key) {}
+    private Once(boolean personal) {
+        this.personal = personal;
+    }
+
+    /** Of what everybody of a county sees alike. */
+    public static <V> Once<V> forAll() {
+        return new Once<>(false);
+    }
+
+    /** Of what depends on who looks: shared by transactions of the same claims only. */
+    public static <V> Once<V> forEach() {
+        return new Once<>(true);
+    }
+
+    private record Known(long regionId, String claims, Object key) {}
 
     private record Stamped<V>(String changed, V value) {}
 
@@ -53,7 +68,7 @@ public final class Once<V> {
     }
 
     private V shared(Stamp stamp, Object key, Supplier<V> read) {
-        Known place = new Known(stamp.regionId(), key);
+        Known place = new Known(stamp.regionId(), personal ? stamp.claims() : "", key);
         @Nullable Stamped<V> found = shared.get(place);
         if (found != null && found.changed().equals(stamp.changed())) {
             return found.value();

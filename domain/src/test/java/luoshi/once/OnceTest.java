@@ -10,7 +10,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class OnceTest {
-    private final Once<Integer> once = new Once<>();
+    private final Once<Integer> once = Once.forAll();
     private final AtomicInteger reads = new AtomicInteger();
     private final TransactionTemplate transaction = new TransactionTemplate(new NoDatabase());
 
@@ -60,9 +60,26 @@ class OnceTest {
         });
     }
 
+    @Test
+    void whatDependsOnWhoLooksIsSharedByTheSameClaimsOnly() {
+        Once<Integer> mine = Once.forEach();
+        Runnable look = () -> mine.get("key", reads::incrementAndGet);
+        entered(7, "1", "clerk", look);
+        entered(7, "1", "head", look);
+        assertThat(reads).hasValue(2);
+        entered(7, "1", "clerk", look);
+        assertThat(reads).hasValue(2);
+        entered(7, "1", "clerk", () -> read());
+        entered(7, "1", "head", () -> assertThat(read()).isEqualTo(3));
+    }
+
     private void entered(long region, String changed, Runnable work) {
+        entered(region, changed, "", work);
+    }
+
+    private void entered(long region, String changed, String claims, Runnable work) {
         transaction.executeWithoutResult(status -> {
-            Stamp.enter(region, changed);
+            Stamp.enter(region, changed, claims);
             work.run();
         });
     }

@@ -175,6 +175,8 @@ class StorageWiring {
         pool.setInitializationFailTimeout(-1);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");
+        // a socket that was connected with a time-out asks the system three times for every answer
+        pool.addDataSourceProperty("connectTimeout", "0");
         return pool;
     }
 }

@@ -2,8 +2,6 @@ package luoshi.app.boot;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +44,12 @@ class WebWiring {
                 return null;
             }
             return (model, request, response) -> {
-                Utf8ByteOutput output = new Utf8ByteOutput();
-                templates.render(
-                        name + ".jte", model == null ? java.util.Map.of() : java.util.Map.copyOf(model), output);
+                PageBytes page = new PageBytes();
+                templates.render(name + ".jte", model == null ? java.util.Map.of() : java.util.Map.copyOf(model), page);
                 response.setContentType("text/html;charset=UTF-8");
                 response.setHeader("Cache-Control", "no-store");
-                response.setContentLength(output.getContentLength());
-                // one write: each that passes the security filters is looked at by all of them
-                ByteArrayOutputStream whole = new ByteArrayOutputStream(output.getContentLength());
-                output.writeTo(whole);
-                whole.writeTo(response.getOutputStream());
+                response.setContentLength(page.length());
+                page.writeTo(response.getOutputStream());
             };
         }
 

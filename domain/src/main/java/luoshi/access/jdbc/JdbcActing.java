@@ -42,7 +42,7 @@ public final class JdbcActing implements Acting {
         }
         Actor actor = Actor.ofClaims(claims);
         if (actor.scope().regions().equals(Set.of(actor.regionId()))) {
-            Stamp.enter(actor.regionId(), rs.getString("stamp"));
+            Stamp.enter(actor.regionId(), rs.getString("stamp"), claims);
         } else {
             Stamp.leave();
         }

@@ -88,15 +88,29 @@ public final class JdbcNotes implements Notes {
                 wanted.words());
     }
 
+    private static final String ADD = """
+            insert into ledger_note (region_id, commitment_id, unit_id, period, words, progress, quantity, rating, problems, next_step, needs, closing, self_check,
+                                     concerned, restriction)
+            select region_id, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, concerned, restriction
+            from ledger_commitment where region_id = ? and id = ?""";
+
     @Override
-    @SuppressWarnings("NullAway") // returning always answers a row
     public long add(long regionId, long commitmentId, long unitId, Words words) {
+        return add(ADD + " returning id", regionId, commitmentId, unitId, words);
+    }
+
+    @Override
+    public long addAccepted(long regionId, long commitmentId, long unitId, Words words) {
+        return add("with n as (" + ADD + """
+                 returning region_id, id, concerned, restriction)
+                insert into ledger_note_ruling (region_id, note_id, accepted, concerned, restriction)
+                select region_id, id, true, concerned, restriction from n returning note_id""", regionId, commitmentId, unitId, words);
+    }
+
+    @SuppressWarnings("NullAway") // returning always answers a row
+    private long add(String sql, long regionId, long commitmentId, long unitId, Words words) {
         return jdbc.queryForObject(
-                """
-                insert into ledger_note (region_id, commitment_id, unit_id, period, words, progress, quantity, rating, problems, next_step, needs, closing, self_check,
-                                         concerned, restriction)
-                select region_id, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, concerned, restriction
-                from ledger_commitment where region_id = ? and id = ? returning id""",
+                sql,
                 Long.class,
                 unitId,
                 words.period(),

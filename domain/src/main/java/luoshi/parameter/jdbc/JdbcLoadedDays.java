@@ -18,7 +18,7 @@ public final class JdbcLoadedDays implements LoadedDays {
             select distinct on (year) year, version, source from parameter_year where region_id = ? order by year, version desc""";
 
     private final JdbcTemplate jdbc;
-    private final Once<String> stamps = new Once<>();
+    private final Once<String> stamps = Once.forAll();
 
     public JdbcLoadedDays(JdbcTemplate jdbc) {
         this.jdbc = jdbc;

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** {@link ParameterVersions} in PostgreSQL. */
 public final class JdbcParameterVersions implements ParameterVersions {
     private final JdbcTemplate jdbc;
-    private final Once<List<Parameter>> once = new Once<>();
+    private final Once<List<Parameter>> once = Once.forAll();
 
     public JdbcParameterVersions(JdbcTemplate jdbc) {
         this.jdbc = jdbc;

@@ -21,7 +21,7 @@ public final class JdbcPosts implements Posts {
             """;
 
     private final JdbcTemplate jdbc;
-    private final Once<List<Post>> lists = new Once<>();
+    private final Once<List<Post>> lists = Once.forAll();
 
     public JdbcPosts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;

@@ -21,7 +21,7 @@ public final class JdbcUnits implements Units {
             """;
 
     private final JdbcTemplate jdbc;
-    private final Once<List<Unit>> lists = new Once<>();
+    private final Once<List<Unit>> lists = Once.forAll();
 
     private record Wanted(long regionId, LocalDate on) {}
 

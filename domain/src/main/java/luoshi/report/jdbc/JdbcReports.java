@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import luoshi.once.Once;
 import luoshi.report.Occasion;
 import luoshi.report.Report;
 import luoshi.report.ReportState;
@@ -21,6 +22,7 @@ public final class JdbcReports implements Reports {
             from report_report r where region_id = ?""".formatted(LATEST);
 
     private final JdbcTemplate jdbc;
+    private final Once<List<Report>> lists = Once.forEach();
 
     public JdbcReports(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -28,7 +30,10 @@ public final class JdbcReports implements Reports {
 
     @Override
     public List<Report> list(long regionId) {
-        return jdbc.query(SELECT + " and " + LATEST + " order by year desc, id desc", JdbcReports::report, regionId);
+        return lists.get(
+                regionId,
+                () -> List.copyOf(jdbc.query(
+                        SELECT + " and " + LATEST + " order by year desc, id desc", JdbcReports::report, regionId)));
     }
 
     @Override
@@ -60,6 +65,7 @@ public final class JdbcReports implements Reports {
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
     public long add(Received received) {
+        lists.forget();
         Occasion occasion = received.occasion();
         return jdbc.queryForObject(
                 """
@@ -89,6 +95,7 @@ public final class JdbcReports implements Reports {
 
     @Override
     public void describe(long regionId, long id, String title, Occasion occasion) {
+        lists.forget();
         jdbc.update(
                 """
                 update report_report set title = ?, congress = nullif(?, 0), session = nullif(?, 0), held_on = ?, speaker_post = ?, speaker = ?
@@ -105,6 +112,7 @@ public final class JdbcReports implements Reports {
 
     @Override
     public void move(long regionId, long id, ReportState state) {
+        lists.forget();
         jdbc.update("update report_report set state = ? where region_id = ? and id = ?", state.label(), regionId, id);
     }
 

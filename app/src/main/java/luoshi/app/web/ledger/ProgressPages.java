@@ -108,7 +108,7 @@ class ProgressPages {
                     Commitment before = commitments.find(actor.regionId(), id).orElseThrow(Missing::new);
                     Notes.Words words = filled.words(visit.today(), before.progress());
                     var within = within(before, words, visit.today());
-                    Answer answer = record.record(actor, id, words, visit.today(), note -> {
+                    Answer answer = record.record(actor, before, words, visit.today(), note -> {
                         var handing = new FileDoor.Handing("note", note, before.audience(), within);
                         warnings.addAll(files.take(visit, actor, file, kind, handing));
                         warnings.addAll(files.take(visit, actor, photo, "现场照片", handing));

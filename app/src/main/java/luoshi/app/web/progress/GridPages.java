@@ -86,7 +86,7 @@ public class GridPages {
         return switch (row.read(visit.today())) {
             case GridRow.Read.Wrong wrong -> wrong.reason();
             case GridRow.Read.Right right ->
-                record.record(actor, row.commitment().id(), right.words(), visit.today(), note -> {})
+                record.record(actor, row.commitment(), right.words(), visit.today(), note -> {})
                                 instanceof Answer.Refused refused
                         ? refused.reason()
                         : null;
