@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import luoshi.access.Gate;
+import luoshi.access.Passwords;
 import luoshi.bench.Rig;
 
 /** A province of 11 cities, 117 counties and 2,871 townships, with very many projects, each with five yearly plans and sixty months of completion. */
@@ -15,6 +16,11 @@ final class ProjectSet {
     static final int CITIES = 11;
     static final int COUNTIES = 117;
     static final int TOWNSHIPS = 2_871;
+
+    /** Who keeps the projects of the first county. */
+    static final String LOGIN = "keeper";
+
+    static final String PASSWORD = "bench-2026-county";
 
     private static final int UNITS = 40;
     private static final int FIRST_UNIT = 1001;
@@ -33,6 +39,7 @@ final class ProjectSet {
             rig.gate().found(List.of(new Gate.Place(PROVINCE, "东岭省", "province")));
             owner.setAutoCommit(false);
             regions(statement);
+            people(statement);
             projects(statement, projects);
             owner.commit();
             money(statement);
@@ -72,6 +79,15 @@ final class ProjectSet {
                 from generate_series(0, %4$d - 1) t join county c on c.n = t %% %3$d;
                 insert into access_role_right (role_code, may)
                 select 'system-job', unnest(array['project.read', 'project.keep', 'project.report']) on conflict do nothing""".formatted(PROVINCE, CITIES, COUNTIES, TOWNSHIPS));
+    }
+
+    private static void people(Statement statement) throws SQLException {
+        statement.execute("""
+                insert into region_unit (region_id, id, name, short_name, class, valid_from)
+                select %1$d, %2$d + n, '第' || n || '局全称', '第' || n || '局', '部门', '2020-01-01' from generate_series(0, %3$d) n;
+                insert into access_account (region_id, id, login, name, password_hash, must_change_password)
+                values (%1$d, 5001, '%4$s', '发改局', '%5$s', false);
+                insert into access_account_role values (%1$d, 5001, 'reform')""".formatted(county(0), FIRST_UNIT, UNITS - 1, LOGIN, new Passwords().hash(PASSWORD)));
     }
 
     /** Four of ten are under construction; units, townships and sums are spread as a fixed arithmetic spreads them. */

@@ -18,7 +18,8 @@ import luoshi.project.sum.RollUps;
 
 /**
  * The cockpit's sums by library, light, batch and month of any place, each asked for in a transaction of its own under row security: a quarter each of the
- * whole province, a city, a county and a township. The peer is the join over the same rows, asked in the same way.
+ * whole province, a city, a county and a township. The peer is the join over the same rows, asked in the same way: under row security, with the indexes
+ * that stand and fresh statistics.
  */
 public final class RollUpBench implements Bench {
     private static final int LARGE = 200_000;
@@ -46,6 +47,12 @@ public final class RollUpBench implements Bench {
     @Override
     public void run(Options options, Sink sink) throws Exception {
         cockpit(options, sink);
+        if (options.wants("project-page-p99")) {
+            ProjectDoors.page(folder(LARGE), LARGE, sink);
+        }
+        if (options.wants("import-s")) {
+            ProjectDoors.imported(Workshop.folder("rollup-import"), sink);
+        }
         if (options.growth()) {
             for (int projects : GROWN) {
                 ProjectSet.make(folder(projects), projects);

@@ -17,21 +17,25 @@ import luoshi.project.Projects;
 import luoshi.project.investment.Investments;
 import luoshi.project.investment.Progress;
 import luoshi.project.investment.YearSum;
+import luoshi.project.sum.RollUp;
+import luoshi.project.sum.RollUps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 项目四库: four columns. */
+/** 项目四库: four columns, counted by the sums that are kept. */
 @Controller
 public class LibraryPages {
     private final Projects projects;
     private final ColumnReader reader;
     private final Investments investments;
+    private final RollUps rollUps;
 
-    LibraryPages(Projects projects, ColumnReader reader, Investments investments) {
+    LibraryPages(Projects projects, ColumnReader reader, Investments investments, RollUps rollUps) {
         this.projects = projects;
         this.reader = reader;
+        this.rollUps = rollUps;
         this.investments = investments;
     }
 
@@ -91,7 +95,7 @@ public class LibraryPages {
 
     private Shown shown(Actor actor, LocalDate today) {
         long region = actor.regionId();
-        Map<Library, Projects.Sum> sums = projects.sums(Projects.Filter.all(region));
+        RollUp sums = rollUps.of(region, RollUps.viewer(actor.scope()));
         LocalDate day = Progress.day(today);
         Map<Library, Long> entered = projects.entered(region, today.withDayOfMonth(1));
         return new Shown(
@@ -99,7 +103,7 @@ public class LibraryPages {
                         .map(library -> reader.column(
                                 region,
                                 library,
-                                sums.getOrDefault(library, Projects.Sum.NONE),
+                                new Projects.Sum(sums.count(library), sums.total(library)),
                                 entered.getOrDefault(library, 0L),
                                 today))
                         .toList(),
