@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import luoshi.app.boot.DatabaseAddress;
 import luoshi.app.boot.Installation;
@@ -24,6 +25,11 @@ public final class TestServer {
 
     public static String base() {
         return "http://localhost:" + SERVER.port();
+    }
+
+    /** Every page and form that is served. */
+    public static List<String> doors() {
+        return SERVER.doors();
     }
 
     public static void logIn(Page page, String login) {

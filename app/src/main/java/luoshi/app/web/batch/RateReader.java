@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What rates are counted with. */
 @Component
-class RateReader {
+public class RateReader {
     private static final int WAN = 4;
 
     private final Parameters parameters;
@@ -22,7 +22,7 @@ class RateReader {
         this.names = names;
     }
 
-    RateKind.Case asOf(long region, LocalDate day) {
+    public RateKind.Case asOf(long region, LocalDate day) {
         return new RateKind.Case(
                 day,
                 new BigDecimal(parameters.on(region, "project.listing-wan", day).value()).movePointRight(WAN));

@@ -2,6 +2,7 @@ package luoshi.app.web.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import luoshi.publication.CsvTables;
 import luoshi.publication.Sheet;
 import luoshi.publication.WordTables;
 import luoshi.publication.Workbooks;
@@ -18,6 +19,12 @@ public enum Format {
         @Override
         void write(OutputStream out, Sheet table, Sheet.Watermark mark) throws IOException {
             WordTables.write(out, table, mark);
+        }
+    },
+    CSV("CSV", ".csv", "text/csv;charset=UTF-8") {
+        @Override
+        void write(OutputStream out, Sheet table, Sheet.Watermark mark) throws IOException {
+            CsvTables.write(out, table, mark);
         }
     };
 

@@ -77,7 +77,7 @@ public record ProjectQuery(Map<String, String> fields) {
     }
 
     static String after(KeyProject last) {
-        return "&after=" + last.total().toPlainString() + "_" + last.id();
+        return "&after=" + ProjectReader.place(last);
     }
 
     static Projects.@Nullable After after(String words) {

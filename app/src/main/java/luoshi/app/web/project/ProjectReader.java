@@ -81,6 +81,16 @@ public class ProjectReader {
                 .toList();
     }
 
+    /** The place in the list behind a project, as addresses write it. */
+    public static String place(KeyProject last) {
+        return last.total().toPlainString() + "_" + last.id();
+    }
+
+    /** Null where it cannot be read. */
+    public static Projects.@Nullable After after(String words) {
+        return ProjectQuery.after(words);
+    }
+
     String placeName(long region, long placeId) {
         return divisions.find(placeId).map(Division::name).orElse("");
     }

@@ -1,0 +1,157 @@
+package luoshi.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import luoshi.app.testing.Clerk;
+import luoshi.app.testing.Matters;
+import luoshi.app.testing.TestServer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 数据接口: read only, under the row security of the pages, as its description says. */
+class ApiTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String HOME = "/api/v1/";
+
+    @Test
+    void theDescriptionNamesEveryRouteAndNoOther() {
+        JsonNode description = json(Clerk.of("qinliyan").get(HOME + "openapi.json"));
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(new TreeSet<>(description.get("paths").propertyNames()))
+                .isEqualTo(new TreeSet<>(TestServer.doors().stream()
+                        .filter(door -> door.startsWith("GET " + HOME))
+                        .map(door -> door.substring("GET ".length()))
+                        .toList()));
+        assertThat(TestServer.doors().stream().filter(door -> door.contains(" /api/")))
+                .as("it is read only")
+                .allMatch(door -> door.startsWith("GET "));
+    }
+
+    @Test
+    void everyAnswerHasTheFieldsThatTheDescriptionGivesIt() {
+        Clerk office = Clerk.of("qinliyan");
+        JsonNode description = json(office.get(HOME + "openapi.json"));
+        String project = Matters.text("select id from project_project where name = '北部三乡镇供水管网' and region_id = 990121");
+        String batch = Matters.text("select min(id) from project_batch where region_id = 990121");
+        List<List<String>> asked = List.of(
+                List.of("/projects", "projects?size=3"),
+                List.of("/projects/{id}", "projects/" + project),
+                List.of("/projects/{id}/months", "projects/" + project + "/months"),
+                List.of("/rates", "rates"),
+                List.of("/rates/{kind}", "rates/LISTED"),
+                List.of("/batches", "batches"),
+                List.of("/batches/{id}", "batches/" + batch),
+                List.of("/sums", "sums"));
+        for (List<String> one : asked) {
+            JsonNode schema = description
+                    .at("/paths")
+                    .get("/api/v1" + one.getFirst())
+                    .at("/get/responses/200/content/application~1json/schema");
+            same(description, schema, json(office.get(HOME + one.getLast())), one.getFirst());
+        }
+    }
+
+    private static void same(JsonNode description, JsonNode schema, JsonNode answer, String where) {
+        if (schema.has("$ref")) {
+            String name = schema.get("$ref").asString();
+            same(description, description.at(name.substring(1)), answer, where);
+        } else if (schema.has("anyOf")) {
+            if (!answer.isNull()) {
+                same(description, schema.get("anyOf").get(0), answer, where);
+            }
+        } else if (schema.has("properties")) {
+            assertThat(Set.copyOf(answer.propertyNames()))
+                    .as(where)
+                    .isEqualTo(Set.copyOf(schema.get("properties").propertyNames()));
+            schema.get("properties")
+                    .properties()
+                    .forEach(field -> same(
+                            description, field.getValue(), answer.get(field.getKey()), where + "." + field.getKey()));
+        } else if (schema.has("items")) {
+            assertThat(answer.isArray()).as(where).isTrue();
+            answer.forEach(each -> same(description, schema.get("items"), each, where + "[]"));
+        } else if (schema.has("enum") && !answer.isNull()) {
+            assertThat(schema.get("enum").toString()).as(where).contains("\"" + answer.asString() + "\"");
+        }
+    }
+
+    @Test
+    void theListGoesByItsKeyAndGivesEveryProjectOnce() {
+        Clerk office = Clerk.of("qinliyan");
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = json(office.get(HOME + "projects?size=7" + (after.isEmpty() ? "" : "&after=" + after)));
+            page.get("items").forEach(item -> ids.add(item.get("id").asString()));
+            after = page.get("next").isNull() ? "" : page.get("next").asString();
+        } while (!after.isEmpty());
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids.size()).isGreaterThan(40);
+    }
+
+    @Test
+    void r16_1AUnitIsToldItsOwnProjectsOnly() {
+        String other = Matters.text("select id from project_project where name = '安青路改造' and region_id = 990121");
+        Clerk water = Clerk.of("xiruoshui");
+        JsonNode page = json(water.get(HOME + "projects?size=500"));
+        assertThat(page.toString()).contains("北部三乡镇供水管网").doesNotContain("安青路改造");
+        assertFailure(water.get(HOME + "projects/" + other), 404, "missing");
+        assertFailure(water.get(HOME + "projects/" + other + "/months"), 404, "missing");
+        assertThat(json(water.get(HOME + "rates/LISTED")).toString()).doesNotContain("安青路改造");
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsAnsweredInJson() {
+        Clerk office = Clerk.of("qinliyan");
+        assertFailure(office.get(HOME + "projects?library=x"), 400, "misread");
+        assertFailure(office.get(HOME + "projects?size=5000"), 400, "misread");
+        assertFailure(office.get(HOME + "projects?after=x"), 400, "misread");
+        assertFailure(office.get(HOME + "projects/x"), 400, "misread");
+        assertFailure(office.get(HOME + "nothing"), 404, "missing");
+        assertFailure(new Clerk(TestServer.base()).get(HOME + "projects"), 401, "not-logged-in");
+        assertFailure(Clerk.of("sysadmin").get(HOME + "projects"), 403, "denied");
+        assertThat(office.post("/projects/list", HOME + "projects", "x", "1").body())
+                .startsWith("{");
+    }
+
+    @Test
+    void r16_3TheListAsCsvNeedsAReasonCarriesTheWatermarkAndIsKept() throws IOException {
+        Clerk office = Clerk.of("qinliyan");
+        assertFailure(office.get(HOME + "projects.csv"), 403, "export");
+        HttpResponse<String> led =
+                office.get(HOME + "projects.csv?library=BUILDING&reason=%E6%95%B0%E6%8D%AE%E5%AF%B9%E6%8E%A5");
+        assertThat(led.statusCode()).isEqualTo(303);
+        String file =
+                office.get(led.headers().firstValue("Location").orElseThrow()).body();
+        assertThat(file.lines().toList().getFirst()).contains("导出人：").contains("事由：数据对接");
+        assertThat(file).contains("项目名称,项目代码,所在库").contains("县医院新院区").doesNotContain("谋划库");
+        assertThat(Clerk.words(office.get("/exports"))).contains("数据对接");
+        TestServer.setParameter("export.approval-rows", "3");
+        try {
+            assertFailure(office.get(HOME + "projects.csv?reason=x"), 202, "waiting");
+        } finally {
+            TestServer.setParameter("export.approval-rows", "1000");
+        }
+    }
+
+    private static void assertFailure(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonNode told = json(answer);
+        assertThat(told.get("code").asString()).isEqualTo(code);
+        assertThat(told.get("message").asString()).isNotBlank();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .as(answer.body())
+                .startsWith("application/json");
+        return JSON.readTree(answer.body());
+    }
+}
