@@ -45,6 +45,10 @@ public sealed interface Condition {
         COUNTED,
         /** 没有量化目标. */
         UNCOUNTED,
+        /** 自动取数: bound to a figure. */
+        BOUND,
+        /** 人工填报. */
+        UNBOUND,
         /** 有问题或需协调, by the last accepted note. */
         TROUBLED,
         /** 分工不齐: without a leader, a lead unit, a person or a date. */

@@ -1,5 +1,6 @@
 package luoshi.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 报进展 (R5-4): the one door through which progress comes. A clerk's note waits for the unit's head, a new one
  * takes the place of one that waits; a head's own needs nobody else, but his application for 销号 does (R5-8). Where a quantity
- * is promised, the percent follows from the cumulative quantity.
+ * is promised, the percent follows from the cumulative quantity. Of what is bound to a figure people tell the words and the program the progress.
  */
 public final class RecordProgress {
     private static final int WHOLE = 100;
@@ -24,6 +25,7 @@ public final class RecordProgress {
 
     private final Commitments commitments;
     private final Notes notes;
+    private final Proofs proofs;
     private final RuleOnNote ruling;
     private final Colleagues colleagues;
     private final Parameters parameters;
@@ -32,12 +34,14 @@ public final class RecordProgress {
     public RecordProgress(
             Commitments commitments,
             Notes notes,
+            Proofs proofs,
             RuleOnNote ruling,
             Colleagues colleagues,
             Parameters parameters,
             Journal journal) {
         this.commitments = commitments;
         this.notes = notes;
+        this.proofs = proofs;
         this.ruling = ruling;
         this.colleagues = colleagues;
         this.parameters = parameters;
@@ -90,22 +94,62 @@ public final class RecordProgress {
                     ? new Answer.Done(note)
                     : ruling.withoutLook(actor, commitment, note, words);
         }
-        if (own) {
+        if (own && !commitment.standing().bound()) {
             commitments.progress(actor.regionId(), commitment.id(), words.progress(), words.quantity());
         }
         return new Answer.Done(note);
     }
 
+    /** 自动取数, by the program alone: what it found of a commitment that is bound. Answers whether the progress moved. */
+    public boolean prove(Actor actor, long id, Proofs.Found found) {
+        long region = actor.regionId();
+        @Nullable Commitment commitment = commitments.find(region, id).orElse(null);
+        if (commitment == null
+                || !actor.may("ledger.prove")
+                || !commitment.standing().bound()
+                || commitment.state() != CommitmentState.ASSIGNED
+                || told(commitment, found)) {
+            return false;
+        }
+        proofs.add(region, id, found);
+        commitments.progress(region, id, found.progress(), found.quantity());
+        journal.append(Fact.of(region, "progress.proven", "commitment", id)
+                .from(Particulars.of("progress", commitment.progress())
+                        .and("done", commitment.standing().done())
+                        .json())
+                .to(Particulars.of("progress", found.progress())
+                        .and("done", found.quantity())
+                        .and("words", found.words())
+                        .json()));
+        return true;
+    }
+
+    /** Whether the commitment stands there already, by a proof and not by chance. */
+    private boolean told(Commitment commitment, Proofs.Found found) {
+        BigDecimal done = commitment.standing().done();
+        BigDecimal quantity = found.quantity();
+        boolean same = commitment.progress() == found.progress()
+                && (quantity == null || (done != null && done.compareTo(quantity) == 0));
+        return same
+                && proofs.of(commitment.regionId(), commitment.id()).stream()
+                        .findFirst()
+                        .filter(last -> last.words().equals(found.words()))
+                        .isPresent();
+    }
+
     private static Notes.Words counted(Commitment commitment, Notes.Words told) {
         Goal goal = commitment.goal();
-        int percent = goal == null || told.quantity() == null
-                ? told.progress()
-                : goal.percent(told.quantity()).orElse(told.progress());
+        boolean bound = commitment.standing().bound();
+        @Nullable BigDecimal quantity = bound ? commitment.standing().done() : told.quantity();
+        int reported = bound ? commitment.progress() : told.progress();
+        int percent = bound || goal == null || quantity == null
+                ? reported
+                : goal.percent(quantity).orElse(reported);
         return new Notes.Words(
                 told.period().withDayOfMonth(1),
                 told.words().strip(),
                 percent,
-                told.quantity(),
+                quantity,
                 told.rating(),
                 told.trouble(),
                 told.closing(),

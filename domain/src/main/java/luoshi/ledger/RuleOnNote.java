@@ -93,12 +93,15 @@ public final class RuleOnNote {
         }
         notes.rule(actor.regionId(), noteId, accepted, reason);
         if (accepted) {
-            commitments.progress(actor.regionId(), commitment.id(), note.progress(), note.quantity());
+            if (!commitment.standing().bound()) {
+                commitments.progress(actor.regionId(), commitment.id(), note.progress(), note.quantity());
+            }
             if (note.closing()) {
                 commitments.become(actor.regionId(), commitment.id(), CommitmentState.REPORTED);
             }
         }
-        tell(actor, commitment, noteId, new Ruled(accepted, note.progress(), note.closing(), reason));
+        int progress = commitment.standing().bound() ? commitment.progress() : note.progress();
+        tell(actor, commitment, noteId, new Ruled(accepted, progress, note.closing(), reason));
         return new Answer.Done(commitment.id());
     }
 

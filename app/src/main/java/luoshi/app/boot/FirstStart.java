@@ -174,6 +174,7 @@ class FirstStart {
             SampleRegisters registers,
             SampleDuties duties,
             SampleWorks works,
+            SampleBindings bindings,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -186,6 +187,7 @@ class FirstStart {
                     registers.fill();
                     duties.live();
                     works.live();
+                    bindings.live();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

@@ -8,6 +8,7 @@ import luoshi.ledger.Nodes;
 import luoshi.ledger.Notes;
 import luoshi.ledger.OpenLedger;
 import luoshi.ledger.PlanNodes;
+import luoshi.ledger.Proofs;
 import luoshi.ledger.RecordProgress;
 import luoshi.ledger.RuleOnNote;
 import luoshi.ledger.VerifyCommitment;
@@ -132,11 +133,12 @@ class LedgerWiring {
     RecordProgress recordProgress(
             Commitments commitments,
             Notes notes,
+            Proofs proofs,
             RuleOnNote ruling,
             Colleagues colleagues,
             Parameters parameters,
             Journal journal) {
-        return new RecordProgress(commitments, notes, ruling, colleagues, parameters, journal);
+        return new RecordProgress(commitments, notes, proofs, ruling, colleagues, parameters, journal);
     }
 
     @Bean

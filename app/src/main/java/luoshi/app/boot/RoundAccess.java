@@ -10,8 +10,18 @@ import java.util.List;
 import java.util.Map;
 import luoshi.access.Acting;
 import luoshi.access.jdbc.JdbcActing;
+import luoshi.access.jdbc.JdbcColleagues;
 import luoshi.access.jdbc.JdbcGate;
+import luoshi.evidence.jdbc.JdbcEvidenceFiles;
+import luoshi.journal.Journal;
 import luoshi.journal.jdbc.JdbcJournal;
+import luoshi.ledger.Commitments;
+import luoshi.ledger.Notes;
+import luoshi.ledger.RecordProgress;
+import luoshi.ledger.RuleOnNote;
+import luoshi.ledger.jdbc.JdbcCommitments;
+import luoshi.ledger.jdbc.JdbcNotes;
+import luoshi.ledger.jdbc.JdbcProofs;
 import luoshi.ledger.jdbc.JdbcSilentUnits;
 import luoshi.notice.DeliverNotices;
 import luoshi.notice.Notices;
@@ -21,8 +31,10 @@ import luoshi.parameter.Catalogue;
 import luoshi.parameter.Parameters;
 import luoshi.parameter.jdbc.JdbcLoadedDays;
 import luoshi.parameter.jdbc.JdbcParameterVersions;
+import luoshi.project.jdbc.JdbcBindings;
 import luoshi.project.jdbc.JdbcFindings;
 import luoshi.project.jdbc.JdbcInvestments;
+import luoshi.project.proof.ProveCommitments;
 import luoshi.project.watch.WatchProjects;
 import luoshi.region.jdbc.JdbcUnits;
 import luoshi.rhythm.ReportRhythms;
@@ -34,6 +46,7 @@ import luoshi.round.AskForRhythms;
 import luoshi.round.DeliverLetters;
 import luoshi.round.FireDutyClocks;
 import luoshi.round.LightKeyProjects;
+import luoshi.round.ProveByProjects;
 import luoshi.round.Rounds;
 import luoshi.round.RunDailyRound;
 import luoshi.round.WatchKeyProjects;
@@ -95,8 +108,27 @@ public final class RoundAccess implements AutoCloseable {
                                 new ReportRhythms(
                                         new JdbcRhythms(jdbc), new JdbcCampaigns(jdbc), calendars, parameters),
                                 new JdbcCoordinations(jdbc)),
+                        new ProveByProjects(prove(jdbc, parameters)),
                         new DeliverLetters(new DeliverNotices(notices), notices)),
                 clock);
+    }
+
+    private static ProveCommitments prove(JdbcTemplate jdbc, Parameters parameters) {
+        Commitments commitments = new JdbcCommitments(jdbc);
+        Notes notes = new JdbcNotes(jdbc);
+        Journal journal = new JdbcJournal(jdbc);
+        return new ProveCommitments(
+                commitments,
+                new JdbcBindings(jdbc),
+                new RecordProgress(
+                        commitments,
+                        notes,
+                        new JdbcProofs(jdbc),
+                        new RuleOnNote(commitments, notes, new JdbcEvidenceFiles(jdbc), journal),
+                        new JdbcColleagues(jdbc),
+                        parameters,
+                        journal),
+                parameters);
     }
 
     /** Runs the round of a day in every county; a line a step. */

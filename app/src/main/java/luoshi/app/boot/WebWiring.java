@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import luoshi.app.web.EntryGuard;
 import luoshi.app.web.VisitResolver;
+import luoshi.app.web.proof.ProveAfterChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +61,7 @@ class WebWiring {
     }
 
     @Bean
-    WebMvcConfigurer pages(VisitResolver visits) {
+    WebMvcConfigurer pages(VisitResolver visits, ProveAfterChange proving) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -70,6 +71,7 @@ class WebWiring {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new EntryGuard());
+                registry.addInterceptor(proving);
             }
 
             @Override

@@ -50,6 +50,7 @@ public final class Frames {
             new Entry("章节进度", "/ledger/outline", ""),
             new Entry("责任链条", "/ledger/chain", ""),
             new Entry("民生实事", "/ledger/pledges", ""),
+            new Entry("自动取数", "/ledger/proofs", ""),
             new Entry("表格填报", "/ledger/grid", "ledger.report"),
             new Entry("待核验", "/verification", "ledger.verify"),
             new Entry("存在问题", "/ledger/problems", ""),

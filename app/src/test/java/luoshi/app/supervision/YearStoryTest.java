@@ -25,6 +25,7 @@ import luoshi.ledger.RecordProgress;
 import luoshi.ledger.RuleOnNote;
 import luoshi.ledger.jdbc.JdbcCommitments;
 import luoshi.ledger.jdbc.JdbcNotes;
+import luoshi.ledger.jdbc.JdbcProofs;
 import luoshi.meeting.Kind;
 import luoshi.meeting.Meeting;
 import luoshi.meeting.Meetings;
@@ -70,6 +71,7 @@ class YearStoryTest {
     private static final RecordProgress PROGRESS = new RecordProgress(
             COMMITMENTS,
             NOTES,
+            new JdbcProofs(OFFICE.jdbc()),
             new RuleOnNote(COMMITMENTS, NOTES, new luoshi.evidence.jdbc.JdbcEvidenceFiles(OFFICE.jdbc()), JOURNAL),
             new JdbcColleagues(OFFICE.jdbc()),
             PARAMETERS,

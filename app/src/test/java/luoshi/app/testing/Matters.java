@@ -13,10 +13,11 @@ public final class Matters {
 
     private Matters() {}
 
-    /** A matter in progress whose lead is the unit and that meets the condition over {@code ledger_commitment}; nobody else is given it. */
+    /** A matter in progress, reported by people, whose lead is the unit and that meets the condition over {@code ledger_commitment}; nobody else is given it. */
     public static synchronized long live(String unit, String condition) {
-        for (long id : ids("state = 'ASSIGNED' and lead_unit_id = (select id from region_unit where short_name = '"
-                + unit + "') and " + condition)) {
+        for (long id : ids(
+                "state = 'ASSIGNED' and not bound and lead_unit_id = (select id from region_unit where short_name = '"
+                        + unit + "') and " + condition)) {
             if (!TAKEN.contains(id)) {
                 TAKEN.add(id);
                 return id;

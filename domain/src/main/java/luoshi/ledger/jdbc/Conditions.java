@@ -49,6 +49,8 @@ record Conditions(String sql, List<@Nullable Object> values) {
                     switch (flag) {
                         case PLEDGES -> " and pledge is not null";
                         case COUNTED -> " and goal_value is not null";
+                        case BOUND -> " and bound";
+                        case UNBOUND -> " and not bound";
                         case UNCOUNTED -> " and goal_value is null";
                         case INCOMPLETE ->
                             " and (leader_post_id is null or lead_unit_id is null or owner_post_id is null or due_on is null)";

@@ -64,7 +64,7 @@ public final class JdbcMonths implements Months {
         return jdbc.query("""
                 select c.region_id, c.id, c.report_id, c.year, c.number, c.kind, c.pledge, c.quote, c.task, c.start_at, c.end_at, c.paragraph_start,
                        c.paragraph_end, c.section, p.state, p.goal_op, p.goal_value, p.goal_unit, c.leader_post_id, p.lead_unit_id, c.responsible,
-                       c.supporting, c.owner_post_id, p.due_on, p.concerned, p.restriction, p.progress, p.done, p.notice_until
+                       c.supporting, c.owner_post_id, p.due_on, p.concerned, p.restriction, p.progress, p.done, p.notice_until, c.bound
                 from (select distinct on (commitment_id) * from ledger_past where region_id = ? and since < ? order by commitment_id, id desc) p
                 join ledger_commitment c on c.region_id = p.region_id and c.id = p.commitment_id
                 where p.state <> 'WITHDRAWN' order by c.report_id, c.number""", Rows::commitment, regionId, Timestamp.from(end));

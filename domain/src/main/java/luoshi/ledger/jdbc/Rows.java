@@ -19,7 +19,7 @@ final class Rows {
     static final String COLUMNS = """
             region_id, id, report_id, year, number, kind, pledge, quote, task, start_at, end_at, paragraph_start, paragraph_end, section,
             state, goal_op, goal_value, goal_unit, leader_post_id, lead_unit_id, responsible, supporting, owner_post_id, due_on,
-            concerned, restriction, progress, done, notice_until""";
+            concerned, restriction, progress, done, notice_until, bound""";
 
     private Rows() {}
 
@@ -47,7 +47,8 @@ final class Rows {
                 new Standing(
                         row.getInt("progress"),
                         row.getBigDecimal("done"),
-                        row.getObject("notice_until", LocalDate.class)),
+                        row.getObject("notice_until", LocalDate.class),
+                        row.getBoolean("bound")),
                 new Audience(units(row.getArray("concerned")), row.getInt("restriction")));
     }
 

@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class JdbcBatches implements Batches {
     private static final String BATCH =
             "select id, scheme, kind, year, round, ceremony_on, declared_count, declared_total from project_batch where region_id = ?";
-    private static final String RATED = """
+    /** What counts for rates; the marks are the total and nothing else. */
+    static final String RATED = """
             select p.id, p.name, p.unit_id, %s as total, p.start_due, p.started_on, p.listed_on, p.produced_on, e.signed, e.landed, e.promised, e.actual,
                    e.contract, coalesce(f.planned, 0) as planned, coalesce(f.arrived, 0) as arrived, coalesce(f.ever, 0) as ever
             from project_project p
@@ -139,7 +140,7 @@ public final class JdbcBatches implements Batches {
                 new Batch.Declared(row.getInt("declared_count"), row.getBigDecimal("declared_total")));
     }
 
-    private static Rated rated(ResultSet row, int number) throws SQLException {
+    static Rated rated(ResultSet row, int number) throws SQLException {
         return new Rated(
                 row.getLong("id"),
                 row.getString("name"),

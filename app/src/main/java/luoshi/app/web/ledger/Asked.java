@@ -33,6 +33,7 @@ public final class Asked {
             "to",
             "pledges",
             "figure",
+            "bound",
             "troubles",
             "gaps",
             "late");
@@ -82,6 +83,7 @@ public final class Asked {
         unless("pledges", LEVELS);
         unless("light", LIGHTS);
         unless("figure", Set.of("yes", "no"));
+        unless("bound", Set.of("yes", "no"));
         state();
         order();
         from("after");

@@ -40,13 +40,15 @@ public record CommitmentPage(
      *
      * @param chart null while nothing is planned
      * @param objected whether a unit's opinion waits for this person to decide
+     * @param mayBind whether the person may bind the progress to a figure
      */
     public record Beside(
             List<Answerable> who,
             String issued,
             Closing closing,
             @Nullable PaceChart chart,
-            boolean objected) {}
+            boolean objected,
+            boolean mayBind) {}
 
     /**
      * 谁负责: a role, the post that has it, who holds the post now, and who held it when the matter was issued, where that was another.

@@ -9,6 +9,7 @@ import luoshi.app.web.Visit;
 import luoshi.app.web.page.Choice;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.ledger.Commitment;
+import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Node;
 import luoshi.ledger.Nodes;
 import luoshi.ledger.Note;
@@ -83,7 +84,10 @@ class CommitmentReader {
                         answerable.issued(commitment),
                         closing.of(actor, commitment, told, today),
                         PaceChart.of(commitment, plan, told, today),
-                        actor.may("ledger.manage") && timeline.objected(commitment)),
+                        actor.may("ledger.manage") && timeline.objected(commitment),
+                        actor.may("ledger.manage")
+                                && actor.may("project.read")
+                                && commitment.state() == CommitmentState.ASSIGNED),
                 visit.typed(),
                 today.toString(),
                 complaint);

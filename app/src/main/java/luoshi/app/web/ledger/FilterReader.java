@@ -70,6 +70,10 @@ class FilterReader {
                 conditions,
                 asked.asks("figure"),
                 () -> asked.of("figure").equals("yes") ? Condition.Flag.COUNTED : Condition.Flag.UNCOUNTED);
+        add(
+                conditions,
+                asked.asks("bound"),
+                () -> asked.of("bound").equals("yes") ? Condition.Flag.BOUND : Condition.Flag.UNBOUND);
         add(conditions, asked.asks("troubles"), () -> Condition.Flag.TROUBLED);
         add(conditions, asked.asks("gaps"), () -> Condition.Flag.INCOMPLETE);
         return conditions;

@@ -1,5 +1,7 @@
 package luoshi.app.web.ledger;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,8 +45,19 @@ public record LedgerPage(
      *
      * @param states by state, without regard to the light
      * @param lights by light; empty where they were not counted
+     * @param bound how many prove themselves; 0 where the list is filtered
      */
-    public record Totals(Map<CommitmentState, Long> states, Map<Light, Long> lights, long all) {
+    public record Totals(Map<CommitmentState, Long> states, Map<Light, Long> lights, long all, long bound) {
+        /** 占12.5%, of every state. */
+        public String boundShare() {
+            return BigDecimal.valueOf(bound)
+                            .movePointRight(2)
+                            .divide(BigDecimal.valueOf(everyState()), 1, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    + "%";
+        }
+
         public long of(CommitmentState state) {
             return states.getOrDefault(state, 0L);
         }
@@ -83,6 +96,10 @@ public record LedgerPage(
 
     public String href(Light light) {
         return address(asked.with("light", light.name()));
+    }
+
+    public String href(String name, String value) {
+        return address(asked.with(name, value));
     }
 
     /** The address without one condition. */

@@ -10,6 +10,7 @@ import luoshi.app.web.page.Choice;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.Condition;
 import luoshi.ledger.Slice;
 import luoshi.ledger.filter.SavedFilters;
 import luoshi.report.Report;
@@ -52,13 +53,33 @@ class LedgerReader {
                 new LedgerPage.Totals(
                         totals,
                         lit.counts(),
-                        asked.asks("light") ? lit.matching().size() : total),
+                        asked.asks("light") ? lit.matching().size() : total,
+                        asked.filtered() ? 0 : bound(filter)),
                 choices(actor, directory, reports, asked),
                 asked,
                 saved.list(actor.regionId()),
                 new LedgerPage.May(actor.accountId(), actor.may("export.rows"), actor.may("ledger.manage")),
                 wide ? "这里有" + total + "件，按光筛选一次最多看" + LightReader.WIDEST + "件。请先按章节、单位或状态缩小范围。" : "",
                 limits(actor, asked, total));
+    }
+
+    /** Counted for the whole report only: a filtered list is asked for too often. */
+    private long bound(Commitments.Filter filter) {
+        List<Condition> conditions = new ArrayList<>(filter.fine().conditions());
+        conditions.add(Condition.Flag.BOUND);
+        return commitments
+                .totals(new Commitments.Filter(
+                        filter.regionId(),
+                        filter.reportId(),
+                        filter.viewerUnit(),
+                        filter.state(),
+                        filter.kind(),
+                        filter.leadUnitId(),
+                        new Commitments.Fine(conditions)))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** What is not counted or not found because there is too much of it is said. */

@@ -16,6 +16,8 @@ import luoshi.ledger.Commitments;
 import luoshi.ledger.Decision;
 import luoshi.ledger.Goal;
 import luoshi.ledger.Note;
+import luoshi.ledger.Proof;
+import luoshi.ledger.Proofs;
 import luoshi.ledger.breakdown.Breakdown;
 import luoshi.ledger.breakdown.Opinion;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,13 @@ import org.springframework.stereotype.Component;
 class Timeline {
     private final Commitments commitments;
     private final Breakdown breakdown;
+    private final Proofs proofs;
     private final EvidenceFiles evidence;
 
-    Timeline(Commitments commitments, Breakdown breakdown, EvidenceFiles evidence) {
+    Timeline(Commitments commitments, Breakdown breakdown, Proofs proofs, EvidenceFiles evidence) {
         this.commitments = commitments;
         this.breakdown = breakdown;
+        this.proofs = proofs;
         this.evidence = evidence;
     }
 
@@ -51,6 +55,7 @@ class Timeline {
                 .issued(region, commitment.id())
                 .ifPresent(issued -> events.add(new Dated(issued.at(), "下达", "文号" + issued.mark(), List.of(), true)));
         commitments.changes(region, commitment.id()).forEach(change -> events.add(changed(change)));
+        proofs.of(region, commitment.id()).forEach(proof -> events.add(proven(proof, commitment)));
         breakdown.opinions(region, commitment.id()).forEach(opinion -> events.addAll(opined(opinion, units)));
         return events.stream()
                 .sorted(Comparator.comparing(Dated::at).reversed())
@@ -103,6 +108,14 @@ class Timeline {
             events.add(new Dated(ruling.at(), "单位负责人退回填报", ruling.reason(), List.of(), false));
         }
         return events;
+    }
+
+    private static Dated proven(Proof proof, Commitment commitment) {
+        Goal goal = commitment.goal();
+        String amount = proof.quantity() == null || goal == null
+                ? proof.progress() + "%"
+                : "累计" + Goal.amount(proof.quantity()) + goal.unit() + "，" + proof.progress() + "%";
+        return new Dated(proof.at(), "自动取数：" + amount, proof.words(), List.of(), false);
     }
 
     private static String waits(Note note, boolean latest, Commitment commitment) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GridRow(Commitment commitment, @Nullable Note last, Cells cells, String error) {
     private static final List<String> RATINGS = List.of("正常", "预警", "逾期");
+    private static final Read WRONG_RATING = new Read.Wrong("自评请填正常、预警或逾期");
     private static final int MOST = 2000;
 
     /** The cells, in the order of the columns. */
@@ -76,6 +77,11 @@ public record GridRow(Commitment commitment, @Nullable Note last, Cells cells, S
         return goal != null && !goal.isLimit();
     }
 
+    /** 自动取数: the amount is the program's. */
+    public boolean proven() {
+        return commitment.standing().bound();
+    }
+
     public String unit() {
         Goal goal = commitment.goal();
         return goal == null || goal.isLimit() ? "%" : goal.unit();
@@ -95,6 +101,9 @@ public record GridRow(Commitment commitment, @Nullable Note last, Cells cells, S
         if (cells.words().length() > MOST) {
             return new Read.Wrong("本期进展不超过" + MOST + "字");
         }
+        if (proven()) {
+            return RATINGS.contains(cells.rating()) ? right(today, commitment.progress(), null) : WRONG_RATING;
+        }
         @Nullable BigDecimal amount = GridPages.number(cells.amount());
         if (amount == null && !cells.amount().isEmpty()) {
             return new Read.Wrong("“" + cells.amount() + "”不是数字");
@@ -108,13 +117,17 @@ public record GridRow(Commitment commitment, @Nullable Note last, Cells cells, S
             return new Read.Wrong("完成进度要填0到100的整数");
         }
         if (!RATINGS.contains(cells.rating())) {
-            return new Read.Wrong("自评请填正常、预警或逾期");
+            return WRONG_RATING;
         }
+        return right(today, counts() ? commitment.progress() : amount.intValueExact(), counts() ? amount : null);
+    }
+
+    private Read right(LocalDate today, int progress, @Nullable BigDecimal quantity) {
         return new Read.Right(new Notes.Words(
                 today.withDayOfMonth(1),
                 cells.words(),
-                counts() ? commitment.progress() : amount.intValueExact(),
-                counts() ? amount : null,
+                progress,
+                quantity,
                 cells.rating(),
                 new Note.Trouble(cells.problems(), cells.next(), cells.needs()),
                 false));

@@ -28,6 +28,10 @@ select o.region_id, i.id, (select min(hash) from planted), '验收报告' || pg_
        '2099-12-31', 'note', o.id, o.concerned, o.restriction
 from pg_temp.ids('EVIDENCE') i join ledger_note o on o.region_id = pg_temp.county() and o.id = pg_temp.id('NOTE', i.n);
 
+insert into ledger_proof (region_id, id, commitment_id, proven_on, words, progress, proven_by, concerned, restriction)
+select region_id, i.id, m.id, pg_temp.day() - 10, '取数' || pg_temp.token('PROOF', i.id), 40, 1, concerned, restriction
+from pg_temp.ids('PROOF') i join matter m on m.n = i.n * 10;
+
 insert into ledger_opinion (region_id, id, commitment_id, unit_id, answer, words, given_by, concerned, restriction)
 select region_id, i.id, m.id, lead_unit_id, 'OBJECT', '不宜' || pg_temp.token('ANSWER', i.id), 1, concerned, restriction
 from pg_temp.ids('ANSWER') i join matter m on m.n = i.n * 29 % 2000 + 4;

@@ -55,3 +55,15 @@ insert into project_tour_show (region_id, tour_id, project_id, unit_id, place, n
 select pg_temp.county(), pg_temp.id('TOUR', n), id, pg_temp.id('UNIT', n), n / 4 + 1, '展示' || pg_temp.token('TOUR_SHOW', id) from pg_temp.ids('TOUR_SHOW');
 insert into project_tour_mark (region_id, tour_id, project_id, judge_id, mark)
 select region_id, tour_id, project_id, 1, 80 from project_tour_show where region_id = pg_temp.county();
+
+-- 自动取数: a binding that was ended, one that holds of the same matter, and the projects behind it.
+insert into project_binding (region_id, id, commitment_id, measure, year, bound_on, bound_by, ended_on, ended_because, concerned, restriction)
+select c.region_id, i.id, c.id, 'STARTED', c.year, pg_temp.day() - 30, 1, pg_temp.day() - 20, '解除' || pg_temp.token('BINDING', i.id), c.concerned, c.restriction
+from pg_temp.ids('BINDING') i join ledger_commitment c on c.region_id = pg_temp.county() and c.id = pg_temp.id('COMMITMENT', i.n * 7);
+insert into project_binding (region_id, commitment_id, measure, year, bound_on, bound_by, concerned, restriction)
+select region_id, commitment_id, 'INVESTED_OF_PLAN', year, ended_on, 1, concerned, restriction from project_binding where region_id = pg_temp.county();
+insert into project_bound (region_id, binding_id, project_id, part, whole, from_on, concerned, restriction)
+select p.region_id, b.id, p.id, 1, 2, b.bound_on, p.concerned, p.restriction
+from project_binding b join project_project p on p.region_id = b.region_id where b.region_id = pg_temp.county() and b.ended_on is null;
+update ledger_commitment c set bound = true where region_id = pg_temp.county() and exists (
+  select from project_binding b where b.region_id = c.region_id and b.commitment_id = c.id and b.ended_on is null);

@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.project.proof;
+
+import org.jspecify.annotations.NullMarked;

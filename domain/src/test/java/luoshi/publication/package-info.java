@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.publication;
+
+import org.jspecify.annotations.NullMarked;
