@@ -8,6 +8,7 @@ import luoshi.bench.documents.DocumentsProof;
 import luoshi.bench.journal.JournalBench;
 import luoshi.bench.ledger.LedgerBench;
 import luoshi.bench.list.ListBench;
+import luoshi.bench.papers.PapersBench;
 import luoshi.bench.proof.CrashProof;
 import luoshi.bench.proof.LeakProof;
 import luoshi.bench.proof.TamperProof;
@@ -29,7 +30,8 @@ public final class Main {
             new QuantitiesBench(),
             new ReadingBench(),
             new RoundBench(),
-            new RollUpBench());
+            new RollUpBench(),
+            new PapersBench());
     private static final List<Proof> PROOFS = List.of(
             new TamperProof(),
             new CrashProof(),

@@ -26,6 +26,14 @@ public final class Rights {
         labels.put("duty.report", "签收反馈");
         labels.put("duty.review", "审核督办销号");
         labels.put("duty.remark", "批示交办");
+        labels.put("order.read", "看督查令");
+        labels.put("order.cadre", "看橙令、红令和签批件");
+        labels.put("order.manage", "草拟、复查、解除督查令");
+        labels.put("order.sign", "签发督查令");
+        labels.put("order.reply", "报书面检讨和整改措施");
+        labels.put("record.read", "看追责登记");
+        labels.put("record.keep", "登记和撤回追责");
+        labels.put("record.own", "看本人的追责记录");
         labels.put("project.read", "看项目");
         labels.put("project.keep", "管理项目库");
         labels.put("project.report", "报项目手续和进展");

@@ -24,7 +24,7 @@ public final class WordTables {
 
     /** Writes title, head and rows, and the watermark into the foot; closes the rows, not {@code out}. */
     public static void write(OutputStream out, Sheet table, Sheet.Watermark mark) throws IOException {
-        WordFile.write(out, PAGE, mark, to -> document(to, table));
+        WordFile.write(out, PAGE, WordFile.Foot.middle(mark), to -> document(to, table));
     }
 
     private static void document(Writer to, Sheet table) throws IOException {

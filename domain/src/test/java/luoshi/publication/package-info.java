@@ -1,3 +1,4 @@
+/** Papers, looked at and measured. */
 @NullMarked
 package luoshi.publication;
 

@@ -175,6 +175,7 @@ class FirstStart {
             SampleDuties duties,
             SampleWorks works,
             SampleBindings bindings,
+            SampleOrders orders,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -188,6 +189,7 @@ class FirstStart {
                     duties.live();
                     works.live();
                     bindings.live();
+                    orders.live();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

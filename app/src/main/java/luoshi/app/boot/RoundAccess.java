@@ -34,8 +34,11 @@ import luoshi.parameter.jdbc.JdbcParameterVersions;
 import luoshi.project.jdbc.JdbcBindings;
 import luoshi.project.jdbc.JdbcFindings;
 import luoshi.project.jdbc.JdbcInvestments;
+import luoshi.project.jdbc.JdbcProjects;
 import luoshi.project.proof.ProveCommitments;
+import luoshi.project.watch.MeasureLags;
 import luoshi.project.watch.WatchProjects;
+import luoshi.region.jdbc.JdbcPosts;
 import luoshi.region.jdbc.JdbcUnits;
 import luoshi.rhythm.ReportRhythms;
 import luoshi.rhythm.jdbc.JdbcCampaigns;
@@ -44,6 +47,7 @@ import luoshi.rhythm.jdbc.JdbcRhythms;
 import luoshi.round.AskForReports;
 import luoshi.round.AskForRhythms;
 import luoshi.round.DeliverLetters;
+import luoshi.round.DraftLagOrders;
 import luoshi.round.FireDutyClocks;
 import luoshi.round.LightKeyProjects;
 import luoshi.round.ProveByProjects;
@@ -55,6 +59,9 @@ import luoshi.supervision.FireClocks;
 import luoshi.supervision.RegisterDuty;
 import luoshi.supervision.jdbc.JdbcDuties;
 import luoshi.supervision.jdbc.JdbcFirings;
+import luoshi.supervision.jdbc.JdbcOrders;
+import luoshi.supervision.order.DraftOrders;
+import luoshi.supervision.order.Signers;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -97,11 +104,17 @@ public final class RoundAccess implements AutoCloseable {
                 new RegisterDuty(new JdbcDuties(jdbc), new JdbcUnits(jdbc), new JdbcJournal(jdbc)),
                 parameters,
                 new JdbcJournal(jdbc));
+        DraftLagOrders orders = new DraftLagOrders(
+                new MeasureLags(new JdbcProjects(jdbc), new JdbcInvestments(jdbc)),
+                new DraftOrders(new JdbcOrders(jdbc), parameters, new JdbcJournal(jdbc)),
+                new Signers(new JdbcPosts(jdbc)),
+                notices);
         return new RunDailyRound(
                 new JdbcRounds(jdbc),
                 List.of(
                         new WatchKeyProjects(watch, notices),
                         new LightKeyProjects(new JdbcInvestments(jdbc), parameters),
+                        orders,
                         new FireDutyClocks(clocks),
                         new AskForReports(new JdbcSilentUnits(jdbc), calendars, parameters),
                         new AskForRhythms(

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import luoshi.access.Totp;
 
 /** The authenticator on somebody's phone. */
-final class Authenticator {
+public final class Authenticator {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private Authenticator() {}
 
-    static String code(String key, Instant at) {
+    public static String code(String key, Instant at) {
         BigInteger number = BigInteger.ZERO;
         for (int i = 0; i < key.length(); i++) {
             number = number.shiftLeft(5).or(BigInteger.valueOf(BASE32.indexOf(key.charAt(i))));

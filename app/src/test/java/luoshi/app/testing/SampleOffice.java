@@ -58,6 +58,10 @@ public final class SampleOffice implements AutoCloseable {
         return acting.as(keys.computeIfAbsent(login, this::open), work);
     }
 
+    public Gate gate() {
+        return gate;
+    }
+
     /** The way in of the program itself. */
     public Door system() {
         return new Door() {

@@ -24,6 +24,8 @@ record Audience(Reach reach, String rights, String units, String restriction, St
         CONCERNED,
         /** By those alone whose unit it is, up to their level. */
         UNITS,
+        /** Of an order that is open like anything else, or a cadre matter (R2-8): by whoever has the right to those, and the heads of its unit. */
+        ORDER,
         /** By the account whose it is. */
         OWN,
         /** By the account whose it is, or by everybody with the right where it is shared. */
@@ -50,6 +52,16 @@ record Audience(Reach reach, String rights, String units, String restriction, St
         return new Audience(Reach.UNITS, rights, "array[" + unit + "]", restriction, "0", "false");
     }
 
+    static Audience order() {
+        return new Audience(
+                Reach.ORDER,
+                "order.read",
+                "case when colour = 'BLUE' then concerned else array[unit_id] end",
+                "restriction",
+                "0",
+                "colour = 'BLUE'");
+    }
+
     static Audience own(String owner, String rights) {
         return new Audience(Reach.OWN, rights, "null::bigint[]", "0", owner, "false");
     }
@@ -69,6 +81,13 @@ record Audience(Reach reach, String rights, String units, String restriction, St
                         case CONCERNED ->
                             may(viewer) && restriction <= viewer.level() && (viewer.whole() || concerns(viewer));
                         case UNITS -> may(viewer) || (restriction <= viewer.level() && concerns(viewer));
+                        case ORDER ->
+                            may(viewer)
+                                    && restriction <= viewer.level()
+                                    && (open
+                                            ? viewer.whole() || concerns(viewer)
+                                            : (viewer.whole() && viewer.may("order.cadre"))
+                                                    || (viewer.may("order.reply") && concerns(viewer)));
                         case OWN -> owner == viewer.account() || (!audience.rights.isEmpty() && may(viewer));
                         case SHARED -> may(viewer) && (open || owner == viewer.account());
                     };

@@ -9,6 +9,7 @@ import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
 import luoshi.app.web.ledger.Row;
 import luoshi.app.web.ledger.RowReader;
+import luoshi.app.web.order.OrderRow;
 import luoshi.app.web.page.Choice;
 import luoshi.board.DeskRows;
 import luoshi.board.DeskRows.Task;
@@ -39,6 +40,7 @@ public class DeskPages {
     private final RowReader reader;
     private final Parameters parameters;
     private final Calendars calendars;
+    private final DeskOrders orders;
 
     DeskPages(
             DeskRows rows,
@@ -47,7 +49,8 @@ public class DeskPages {
             Reports reports,
             RowReader reader,
             Parameters parameters,
-            Calendars calendars) {
+            Calendars calendars,
+            DeskOrders orders) {
         this.rows = rows;
         this.commitments = commitments;
         this.forms = forms;
@@ -55,6 +58,7 @@ public class DeskPages {
         this.reader = reader;
         this.parameters = parameters;
         this.calendars = calendars;
+        this.orders = orders;
     }
 
     /** A heading with its rows. */
@@ -106,9 +110,16 @@ public class DeskPages {
 
     /** The whole desk. */
     public record Desk(
-            List<Group> urgent, List<Paper> papers, List<Group> groups, List<Row> next, String told, String rhythm) {
+            List<Group> urgent,
+            List<OrderRow> orders,
+            List<Paper> papers,
+            List<Group> groups,
+            List<Row> next,
+            String told,
+            String rhythm) {
         public long count() {
-            return papers.size()
+            return orders.size()
+                    + papers.size()
                     + urgent.stream().mapToLong(Group::count).sum()
                     + groups.stream().mapToLong(Group::count).sum();
         }
@@ -125,7 +136,7 @@ public class DeskPages {
 
     private Desk desk(Actor actor, LocalDate today) {
         if (!actor.may("ledger.read")) {
-            return new Desk(List.of(), List.of(), List.of(), List.of(), "可从左边的菜单进入其他页面。", "");
+            return new Desk(List.of(), List.of(), List.of(), List.of(), List.of(), "可从左边的菜单进入其他页面。", "");
         }
         long region = actor.regionId();
         int warnDays = parameters.on(region, "ledger.warn-days", today).number();
@@ -149,7 +160,7 @@ public class DeskPages {
                                 .orElse("")))
                 .toList();
         List<Row> next = ordered(actor, rows.next(actor, today.plusDays(warnDays), NEXT), today);
-        return new Desk(urgent, papers, groups, next, told(actor, next), rhythm(actor, today));
+        return new Desk(urgent, orders.of(actor, today), papers, groups, next, told(actor, next), rhythm(actor, today));
     }
 
     /** In the order of the ids. */

@@ -37,7 +37,7 @@ record Minutes(
                     + sentence(one.decision().words()) + duty(one)));
         }
         blocks.add(new Paper.Block.Text("以上事项由督查室跟踪督办，办结一项、销号一项，下次会议报告落实情况。"));
-        return new Paper(meeting.title() + "纪要", office + "　" + Days.spoken(meeting.heldOn()), blocks);
+        return Paper.plain(meeting.title() + "纪要", office + "　" + Days.spoken(meeting.heldOn()), blocks);
     }
 
     private void last(Meeting last, List<Paper.Block> blocks) {

@@ -1,8 +1,6 @@
 package luoshi.app.web.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
 import luoshi.app.web.Visit;
+import luoshi.app.web.page.WordAnswer;
 import luoshi.foundation.calendar.WorkCalendar;
 import luoshi.journal.Fact;
 import luoshi.journal.Journal;
@@ -18,12 +17,9 @@ import luoshi.journal.Particulars;
 import luoshi.meeting.Meeting;
 import luoshi.meeting.Meetings;
 import luoshi.parameter.Calendars;
-import luoshi.publication.WordPapers;
 import luoshi.region.Division;
 import luoshi.region.Divisions;
 import luoshi.supervision.Duties;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** 会议纪要 as a Word paper, for those who see the whole meeting. */
 @Controller
 class MinutesPages {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final Meetings meetings;
     private final DecisionReader decisions;
     private final Duties duties;
@@ -66,18 +60,7 @@ class MinutesPages {
             Minutes minutes = read(visit, meeting);
             journal.append(Fact.of(actor.regionId(), "meeting.minuted", "meeting", id)
                     .to(Particulars.of("title", meeting.title()).json()));
-            response.setContentType(WORD);
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(meeting.title() + "纪要.docx", java.nio.charset.StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            try {
-                WordPapers.write(response.getOutputStream(), minutes.paper(office(actor.regionId())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            WordAnswer.send(response, meeting.title() + "纪要", minutes.paper(office(actor.regionId())));
             return id;
         });
     }

@@ -29,6 +29,8 @@ public class NoticePages {
             "/ledger?lead=",
             "coordination",
             "/rhythm?coordination=",
+            "order",
+            "/supervision/orders/",
             "rhythm",
             "/rhythm?unit=");
 

@@ -42,3 +42,30 @@ drop view duty;
 insert into notice_inbox (region_id, id, unit_id, key, title, words, subject_kind, subject_id, restriction)
 select pg_temp.county(), id, pg_temp.id('UNIT', n), 'k' || id, '催办', '请抓紧' || pg_temp.token('LETTER', id), 'duty', pg_temp.id('DUTY', n), pg_temp.level(n)
 from pg_temp.ids('LETTER');
+
+-- Orders of every colour and state; what hangs on one concerns whom it concerns.
+insert into supervision_order (region_id, id, colour, state, subject_kind, subject_id, subject, unit_id, direct_reason, problem, demand, days, drafted_on, assessed_on,
+                               drafted_by, year, number, mark, issued_on, due_on, signed_post, signed_by, ended_because, concerned, restriction)
+select pg_temp.county(), id, colour, state, 'project', pg_temp.id('PROJECT', n), '道路' || pg_temp.token('ORDER', id), pg_temp.id('UNIT', n),
+       case when colour <> 'BLUE' then 'URGENT' end, '差12个百分点', '限期赶上', 15, pg_temp.day() - 20, pg_temp.day() - 25, 1,
+       case when signed then pg_temp.year() end, case when signed then n + 1 end, case when signed then '县督' || n else '' end,
+       case when signed then pg_temp.day() - 18 end, case when signed then pg_temp.day() - 3 end, case when signed then pg_temp.id('POST', 0) end,
+       case when signed then pg_temp.id('PERSON', 0) end, case when state = 'VOIDED' then '有误' else '' end, pg_temp.units(n), pg_temp.level(n)
+from pg_temp.ids('ORDER'),
+     lateral (select (array['BLUE', 'ORANGE', 'RED'])[n % 3 + 1] as colour,
+                     (array['DRAFTED', 'SIGNING', 'ISSUED', 'REPLIED', 'PASSED', 'RELEASED', 'VOIDED', 'ESCALATED'])[n / 3 % 8 + 1] as state) s,
+     lateral (select state not in ('DRAFTED', 'SIGNING') as signed) t;
+create temp view placed_order as
+select o.*, (o.id - (select first from planted where kind = 'ORDER'))::int as n from supervision_order o where region_id = pg_temp.county();
+insert into supervision_order_reading (region_id, order_id, read_on, assessed_on, planned, actual, words, behind, colour, unit_id, concerned, restriction)
+select region_id, id, drafted_on, assessed_on, 70, 58, '应完成70%' || pg_temp.token('ORDER_READING', id), true, colour, unit_id, concerned, restriction from placed_order;
+insert into supervision_order_move (region_id, id, order_id, move, words, moved_by, colour, unit_id, concerned, restriction)
+select o.region_id, i.id, o.id, 'SUBMIT', '送签' || pg_temp.token('ORDER_MOVE', i.id), 1, colour, unit_id, concerned, restriction
+from pg_temp.ids('ORDER_MOVE') i join placed_order o on o.n = i.n;
+insert into supervision_order_reply (region_id, id, order_id, review, measures, person, given_on, given_by, colour, unit_id, concerned, restriction)
+select o.region_id, i.id, o.id, '检讨' || pg_temp.token('ORDER_REPLY', i.id), '加人', '某', pg_temp.day(), 1, colour, unit_id, concerned, restriction
+from pg_temp.ids('ORDER_REPLY') i join placed_order o on o.n = i.n;
+insert into supervision_consequence (region_id, id, order_id, kind, person_id, person, post, unit_id, words, on_day, expires_on, entered_by)
+select o.region_id, i.id, o.id, 'CRITICISM', 0, '某', '局长', unit_id, '通报' || pg_temp.token('CONSEQUENCE', i.id), pg_temp.day(), pg_temp.day() + 300, 1
+from pg_temp.ids('CONSEQUENCE') i join placed_order o on o.n = i.n;
+drop view placed_order;

@@ -1,0 +1,139 @@
+package luoshi.supervision.order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import luoshi.access.Actor;
+import luoshi.journal.Fact;
+import luoshi.journal.Journal;
+import luoshi.journal.Particulars;
+import luoshi.parameter.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 草拟督查令: keeps what was measured as evidence with the orders of each thing, and drafts the colour that the ladder calls for. A person decides what
+ * becomes of a draft; what was dropped is not drafted from the same assessment again. Doing it again changes nothing.
+ */
+public final class DraftOrders {
+    private final Orders orders;
+    private final Parameters parameters;
+    private final Journal journal;
+
+    public DraftOrders(Orders orders, Parameters parameters, Journal journal) {
+        this.orders = orders;
+        this.parameters = parameters;
+        this.journal = journal;
+    }
+
+    /** Answers what was drafted now. */
+    public List<SupervisionOrder> draft(Actor actor, List<Lag> lags, LocalDate day) {
+        List<SupervisionOrder> drafted = new ArrayList<>();
+        Ladder.Limits limits = Ladder.Limits.of(parameters, actor.regionId(), day);
+        Standing open = Standing.of(orders, actor.regionId());
+        for (Lag lag : lags) {
+            List<SupervisionOrder> standing = open.about(lag);
+            Ladder.Case looked = new Ladder.Case(lag.reading(), limits, day, inForce(standing));
+            Orders.Kept now = new Orders.Kept(lag.reading(), day, looked.behind());
+            standing.stream().filter(order -> open.news(order, now)).forEach(order -> orders.keep(order, now));
+            Ladder.calls(looked)
+                    .filter(colour -> free(actor.regionId(), lag, colour, standing))
+                    .flatMap(colour -> add(actor, lag, colour, looked, null))
+                    .ifPresent(drafted::add);
+        }
+        return drafted;
+    }
+
+    /** What the round would draft, a line each. */
+    public List<String> preview(long region, List<Lag> lags, LocalDate day) {
+        Ladder.Limits limits = Ladder.Limits.of(parameters, region, day);
+        Standing open = Standing.of(orders, region);
+        return lags.stream()
+                .flatMap(lag -> {
+                    List<SupervisionOrder> standing = open.about(lag);
+                    return Ladder.calls(new Ladder.Case(lag.reading(), limits, day, inForce(standing)))
+                            .filter(colour -> free(region, lag, colour, standing))
+                            .map(colour -> colour.label() + "：" + lag.subject().name() + "，"
+                                    + lag.reading().words())
+                            .stream();
+                })
+                .toList();
+    }
+
+    /** The open orders by what they are about, each with its last reading: read once, however many things are measured. */
+    private record Standing(Map<String, List<SupervisionOrder>> bySubject, Map<Long, Orders.Kept> last) {
+        static Standing of(Orders orders, long region) {
+            List<SupervisionOrder> open = orders.in(
+                    region,
+                    Arrays.stream(OrderState.values()).filter(OrderState::open).toList());
+            return new Standing(
+                    open.stream().collect(Collectors.groupingBy(order -> key(order.subject()))),
+                    orders.last(region, open.stream().map(SupervisionOrder::id).toList()));
+        }
+
+        List<SupervisionOrder> about(Lag lag) {
+            return bySubject.getOrDefault(key(lag.subject()), List.of());
+        }
+
+        boolean news(SupervisionOrder order, Orders.Kept now) {
+            Orders.Kept before = last.get(order.id());
+            return before == null
+                    || before.behind() != now.behind()
+                    || !before.reading().on().equals(now.reading().on())
+                    || !before.reading().words().equals(now.reading().words());
+        }
+
+        private static String key(Lag.Subject subject) {
+            return subject.kind() + ":" + subject.id();
+        }
+    }
+
+    static @Nullable SupervisionOrder inForce(List<SupervisionOrder> standing) {
+        return standing.stream().filter(SupervisionOrder::inForce).findFirst().orElse(null);
+    }
+
+    /** R2-1, R2-2: nothing of it is open, in this colour or as a draft of another, and it was not dropped from this assessment. */
+    private boolean free(long region, Lag lag, Colour colour, List<SupervisionOrder> standing) {
+        return standing.stream()
+                        .noneMatch(order ->
+                                order.colour() == colour || order.state().unsigned())
+                && !orders.dropped(region, lag.subject(), colour, lag.reading().on());
+    }
+
+    Optional<SupervisionOrder> add(
+            Actor actor, Lag lag, Colour colour, Ladder.Case looked, @Nullable DirectReason reason) {
+        SupervisionOrder before = looked.inForce();
+        int days = parameters.on(actor.regionId(), colour.days(), looked.day()).number();
+        Orders.Draft draft = new Orders.Draft(
+                colour,
+                lag.subject(),
+                before == null ? null : before.id(),
+                reason,
+                new SupervisionOrder.Words(lag.reading().words(), demand(colour), days),
+                looked.day(),
+                lag.reading().on());
+        return orders.add(actor.regionId(), draft).map(id -> {
+            SupervisionOrder order = orders.find(actor.regionId(), id).orElseThrow();
+            orders.keep(order, new Orders.Kept(lag.reading(), looked.day(), looked.behind()));
+            journal.append(Fact.of(actor.regionId(), "order.drafted", "order", id)
+                    .to(Particulars.of("colour", colour.label())
+                            .and(
+                                    "subject",
+                                    lag.subject().kind() + ":" + lag.subject().id())
+                            .and("reason", reason == null ? null : reason.label())
+                            .json()));
+            return order;
+        });
+    }
+
+    private static String demand(Colour colour) {
+        return switch (colour) {
+            case BLUE -> "查清滞后原因，调整组织和投入，在期限内赶上序时进度；主要负责人向县委、县政府作出书面检讨，明确整改举措。";
+            case ORANGE -> "蓝色督查令到期仍滞后，予以通报批评，并作为干部使用的依据。逐周报告完成量，在期限内赶上序时进度。";
+            case RED -> "进度严重滞后，县委、县政府约谈主要负责人，严肃处理。立即停下其他工作抓整改，在期限内赶上序时进度。";
+        };
+    }
+}
