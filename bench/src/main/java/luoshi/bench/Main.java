@@ -11,6 +11,7 @@ import luoshi.bench.list.ListBench;
 import luoshi.bench.papers.PapersBench;
 import luoshi.bench.proof.CrashProof;
 import luoshi.bench.proof.LeakProof;
+import luoshi.bench.proof.OrdersProof;
 import luoshi.bench.proof.TamperProof;
 import luoshi.bench.quantities.QuantitiesBench;
 import luoshi.bench.reading.ReadingBench;
@@ -39,7 +40,8 @@ public final class Main {
             new DocumentsProof(),
             new ChainProof(),
             new ReadingProof(),
-            new RoundProof());
+            new RoundProof(),
+            new OrdersProof());
 
     private Main() {}
 

@@ -31,6 +31,7 @@ public final class Rights {
         labels.put("order.manage", "草拟、复查、解除督查令");
         labels.put("order.sign", "签发督查令");
         labels.put("order.reply", "报书面检讨和整改措施");
+        labels.put("bulletin.write", "起草和签发通报");
         labels.put("record.read", "看追责登记");
         labels.put("record.keep", "登记和撤回追责");
         labels.put("record.own", "看本人的追责记录");

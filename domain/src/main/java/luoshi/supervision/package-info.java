@@ -5,7 +5,7 @@
  * <p>Enter with {@link luoshi.supervision.RegisterDuty} and the other imperatives; every change of state is an edge of
  * {@link luoshi.supervision.DutyMove}. {@link luoshi.supervision.DutyLight} is a pure function, and so is everything in
  * {@code luoshi.supervision.pace}. {@link luoshi.supervision.FireClocks} is the part that the daily round calls. Orders lie in
- * {@code luoshi.supervision.order}; bulletins are not here yet.
+ * {@code luoshi.supervision.order}, 通报 in {@code luoshi.supervision.bulletin}.
  */
 @NullMarked
 package luoshi.supervision;

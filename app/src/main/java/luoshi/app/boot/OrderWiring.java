@@ -16,6 +16,10 @@ import luoshi.project.watch.MeasureLags;
 import luoshi.region.Posts;
 import luoshi.supervision.accountability.Consequences;
 import luoshi.supervision.accountability.WithdrawConsequence;
+import luoshi.supervision.bulletin.Bulletins;
+import luoshi.supervision.bulletin.IssueBulletin;
+import luoshi.supervision.bulletin.WriteBulletin;
+import luoshi.supervision.jdbc.JdbcBulletins;
 import luoshi.supervision.jdbc.JdbcConsequences;
 import luoshi.supervision.jdbc.JdbcOrders;
 import luoshi.supervision.order.AnswerOrder;
@@ -32,7 +36,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Three-colour orders and the register. */
+/** Three-colour orders, the register, bulletins. */
 @Configuration(proxyBeanMethods = false)
 class OrderWiring {
 
@@ -130,5 +134,20 @@ class OrderWiring {
                 acting,
                 new SampleOrders.Rooms(projects, posts, lags, drafts, prepare, sign, answer, record, evidence),
                 clock);
+    }
+
+    @Bean
+    Bulletins bulletins(JdbcTemplate jdbc) {
+        return new JdbcBulletins(jdbc);
+    }
+
+    @Bean
+    WriteBulletin writeBulletin(Bulletins bulletins, Journal journal) {
+        return new WriteBulletin(bulletins, journal);
+    }
+
+    @Bean
+    IssueBulletin issueBulletin(Bulletins bulletins, Parameters parameters, Notices notices, Journal journal) {
+        return new IssueBulletin(bulletins, parameters, notices, journal);
     }
 }

@@ -68,6 +68,7 @@ public final class Frames {
             new Entry("13710", "/duties", ""),
             new Entry("清单", "/duties/list", ""),
             new Entry("督查令", "/supervision/orders", "order.read"),
+            new Entry("通报", "/supervision/bulletins", ""),
             new Entry("追责登记", "/supervision/records", "record.read record.own"),
             new Entry("会议", "/meetings", ""),
             new Entry("报送", "/rhythm", ""),

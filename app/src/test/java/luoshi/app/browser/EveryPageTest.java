@@ -53,6 +53,7 @@ class EveryPageTest {
                     "/supervision/orders",
                     "/supervision/orders/list",
                     "/supervision/records",
+                    "/supervision/bulletins",
                     "/meetings",
                     "/meetings/new?kind=DISPATCH",
                     "/campaigns",

@@ -31,6 +31,8 @@ public class NoticePages {
             "/rhythm?coordination=",
             "order",
             "/supervision/orders/",
+            "bulletin",
+            "/supervision/bulletins/",
             "rhythm",
             "/rhythm?unit=");
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import luoshi.app.web.Visit;
 import luoshi.app.web.fund.FundReader;
 import luoshi.app.web.investment.YearReader;
+import luoshi.app.web.order.OrderRow;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Light;
 import luoshi.project.KeyProject;
@@ -44,7 +45,12 @@ public record ProjectPage(
     public record PaperLine(Paper paper, @Nullable Light light, String told) {}
 
     /** 全过程. */
-    public record Life(List<Event> events, List<KeyProject.Stay> stays, List<Alarm> alarms, List<Choice> kinds) {}
+    public record Life(
+            List<Event> events,
+            List<KeyProject.Stay> stays,
+            List<Alarm> alarms,
+            List<OrderRow> orders,
+            List<Choice> kinds) {}
 
     /** Something amiss, with the duty that was drafted of it. */
     public record Alarm(
@@ -76,8 +82,9 @@ public record ProjectPage(
      * Who may do what.
      *
      * @param months whether he reports what is completed each month
+     * @param order whether he drafts orders
      */
-    public record May(boolean keep, boolean report, boolean months) {}
+    public record May(boolean keep, boolean report, boolean months, boolean order) {}
 
     /** What was typed into one of the forms that was refused. */
     public record Kept(Visit visit, String complaint) {

@@ -9,6 +9,7 @@ import luoshi.access.Actor;
 import luoshi.app.web.fund.FundReader;
 import luoshi.app.web.investment.YearReader;
 import luoshi.app.web.ledger.RowReader;
+import luoshi.app.web.order.OrderReader;
 import luoshi.app.web.page.Choice;
 import luoshi.parameter.Parameters;
 import luoshi.project.KeyProject;
@@ -26,8 +27,10 @@ import luoshi.project.life.Noting;
 import luoshi.project.move.MoveProject;
 import luoshi.project.sum.Series;
 import luoshi.project.watch.Findings;
+import luoshi.project.watch.MeasureLags;
 import luoshi.project.watch.Watch;
 import luoshi.project.watch.WatchProjects;
+import luoshi.supervision.order.Orders;
 import org.springframework.stereotype.Component;
 
 /** Reads what the page of a project shows. */
@@ -44,6 +47,7 @@ class ProjectPageReader {
     private final Parameters parameters;
     private final RowReader names;
     private final Money money;
+    private final Ordered ordered;
 
     ProjectPageReader(
             Projects projects,
@@ -56,7 +60,8 @@ class ProjectPageReader {
             Findings findings,
             Parameters parameters,
             RowReader names,
-            Money money) {
+            Money money,
+            Ordered ordered) {
         this.projects = projects;
         this.reader = reader;
         this.preparation = preparation;
@@ -68,7 +73,12 @@ class ProjectPageReader {
         this.parameters = parameters;
         this.names = names;
         this.money = money;
+        this.ordered = ordered;
     }
+
+    /** What reads the orders about a project. */
+    @Component
+    record Ordered(Orders orders, OrderReader rows) {}
 
     /** What reads the money of a project. */
     @Component
@@ -103,7 +113,8 @@ class ProjectPageReader {
                         project.active() && project.reportedBy(actor),
                         project.active()
                                 && !project.library().isBefore(Library.BUILDING)
-                                && ReportMonth.may(actor, project, Series.DISPATCH)),
+                                && ReportMonth.may(actor, project, Series.DISPATCH),
+                        project.active() && actor.may("order.manage")),
                 kept);
     }
 
@@ -126,6 +137,7 @@ class ProjectPageReader {
                 watch.amiss(region, today, project.id()).stream()
                         .map(found -> new ProjectPage.Alarm(found, found.ahead(today), duties.get(found.watch())))
                         .toList(),
+                ordered.rows().rows(region, ordered.orders().about(region, MeasureLags.KIND, project.id()), today),
                 Arrays.stream(EventKind.values())
                         .filter(kind -> happened.stream().noneMatch(one -> one.stands() && one.kind() == kind))
                         .map(kind -> Choice.of(kind, kind.label(), null))

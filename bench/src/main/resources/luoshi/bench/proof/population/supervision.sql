@@ -55,6 +55,8 @@ from pg_temp.ids('ORDER'),
      lateral (select (array['BLUE', 'ORANGE', 'RED'])[n % 3 + 1] as colour,
                      (array['DRAFTED', 'SIGNING', 'ISSUED', 'REPLIED', 'PASSED', 'RELEASED', 'VOIDED', 'ESCALATED'])[n / 3 % 8 + 1] as state) s,
      lateral (select state not in ('DRAFTED', 'SIGNING') as signed) t;
+insert into supervision_order_numbering (region_id, year, colour, last)
+select region_id, year, colour, max(number) from supervision_order where region_id = pg_temp.county() and number is not null group by region_id, year, colour;
 create temp view placed_order as
 select o.*, (o.id - (select first from planted where kind = 'ORDER'))::int as n from supervision_order o where region_id = pg_temp.county();
 insert into supervision_order_reading (region_id, order_id, read_on, assessed_on, planned, actual, words, behind, colour, unit_id, concerned, restriction)
@@ -69,3 +71,9 @@ insert into supervision_consequence (region_id, id, order_id, kind, person_id, p
 select o.region_id, i.id, o.id, 'CRITICISM', 0, '某', '局长', unit_id, '通报' || pg_temp.token('CONSEQUENCE', i.id), pg_temp.day(), pg_temp.day() + 300, 1
 from pg_temp.ids('CONSEQUENCE') i join placed_order o on o.n = i.n;
 drop view placed_order;
+
+insert into supervision_bulletin (region_id, id, kind, title, body, drafted_on, drafted_by, year, number, mark, issued_on)
+select pg_temp.county(), id, 'CRITICISM', '通报' || pg_temp.token('BULLETIN', id), '现通报如下', pg_temp.day(), 1, pg_temp.year(), n + 1, '县督通' || n, pg_temp.day()
+from pg_temp.ids('BULLETIN');
+insert into supervision_bulletin_numbering (region_id, year, last)
+select region_id, year, max(number) from supervision_bulletin where region_id = pg_temp.county() group by region_id, year;

@@ -1,0 +1,189 @@
+package luoshi.app.web.bulletin;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import luoshi.access.Actor;
+import luoshi.app.web.Denied;
+import luoshi.app.web.Missing;
+import luoshi.app.web.Place;
+import luoshi.app.web.TakenBack;
+import luoshi.app.web.Visit;
+import luoshi.app.web.VisitResolver.Toast;
+import luoshi.app.web.page.Choice;
+import luoshi.app.web.page.WordAnswer;
+import luoshi.region.Division;
+import luoshi.region.Divisions;
+import luoshi.region.Unit;
+import luoshi.region.Units;
+import luoshi.supervision.Answer;
+import luoshi.supervision.bulletin.Bulletin;
+import luoshi.supervision.bulletin.BulletinKind;
+import luoshi.supervision.bulletin.Bulletins;
+import luoshi.supervision.bulletin.IssueBulletin;
+import luoshi.supervision.bulletin.WriteBulletin;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 通报: what was issued, and how one is drafted from facts, edited, issued and printed. */
+@Controller
+public class BulletinPages {
+    private static final int MOST = 200;
+    private static final String LIST = "/supervision/bulletins";
+
+    private final Bulletins bulletins;
+    private final BulletinDrafts drafts;
+    private final WriteBulletin write;
+    private final IssueBulletin issue;
+    private final Units units;
+    private final Divisions divisions;
+
+    BulletinPages(
+            Bulletins bulletins,
+            BulletinDrafts drafts,
+            WriteBulletin write,
+            IssueBulletin issue,
+            Units units,
+            Divisions divisions) {
+        this.bulletins = bulletins;
+        this.drafts = drafts;
+        this.write = write;
+        this.issue = issue;
+        this.units = units;
+        this.divisions = divisions;
+    }
+
+    /** 通报什么. */
+    public enum About {
+        DUTIES("督办事项"),
+        PROJECTS("重点项目");
+
+        private final String label;
+
+        About(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** The list, and for its writers the form to begin one. */
+    public record Listed(List<Bulletin> bulletins, boolean writes, List<Choice> kinds, List<Choice> abouts) {}
+
+    /** One, as text or as a form. */
+    public record Shown(Bulletin bulletin, boolean writes, String complaint) {}
+
+    @GetMapping(LIST)
+    ModelAndView list(Visit visit) {
+        return visit.as(actor -> {
+            Denied.unless(actor, "duty.read");
+            Listed page = new Listed(
+                    bulletins.latest(actor.regionId(), MOST),
+                    actor.may("bulletin.write"),
+                    Arrays.stream(BulletinKind.values())
+                            .map(kind -> Choice.of(kind, kind.label(), null))
+                            .toList(),
+                    Arrays.stream(About.values())
+                            .map(about -> Choice.of(about, about.label(), null))
+                            .toList());
+            return visit.page(actor, "bulletin/list", Place.under("/duties", "督办", "通报"), page);
+        });
+    }
+
+    /** Drafts it from the facts of now. */
+    @PostMapping(LIST)
+    ModelAndView draft(
+            Visit visit, HttpServletResponse response, @RequestParam BulletinKind kind, @RequestParam About about) {
+        return visit.as(actor -> {
+            Denied.unless(actor, "bulletin.write");
+            Bulletin.Text text = switch (about) {
+                case DUTIES -> drafts.duties(actor.regionId(), kind, visit.now());
+                case PROJECTS -> drafts.projects(actor.regionId(), kind, visit.now());
+            };
+            return switch (write.draft(actor, kind, text, visit.today())) {
+                case Answer.Refused refused -> throw new IllegalStateException(refused.reason());
+                case Answer.Done done -> {
+                    Toast.leave(response, "已按今天的数起草，核对修改后签发");
+                    yield new ModelAndView("redirect:" + LIST + "/" + done.id());
+                }
+            };
+        });
+    }
+
+    @GetMapping(LIST + "/{id}")
+    ModelAndView show(Visit visit, @PathVariable long id) {
+        return visit.as(actor -> show(visit, actor, id, ""));
+    }
+
+    private Bulletin find(Actor actor, long id) {
+        return bulletins.find(actor.regionId(), id).orElseThrow(Missing::new);
+    }
+
+    private ModelAndView show(Visit visit, Actor actor, long id, String complaint) {
+        Bulletin bulletin = find(actor, id);
+        Bulletin.Issue issued = bulletin.issue();
+        return visit.page(
+                actor,
+                "bulletin/bulletin",
+                Place.under("/duties", "督办", "通报")
+                        .then(issued == null ? "起草" : issued.mark(), LIST)
+                        .headed(bulletin.text().title()),
+                new Shown(bulletin, actor.may("bulletin.write"), complaint));
+    }
+
+    @PostMapping(LIST + "/{id}")
+    ModelAndView edit(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String body) {
+        return after(visit, response, id, "已保存", actor -> {
+            Bulletin.Text text = find(actor, id).text();
+            return write.edit(actor, id, new Bulletin.Text(title.strip(), body.strip(), text.annex(), text.units()));
+        });
+    }
+
+    @PostMapping(LIST + "/{id}/issue")
+    ModelAndView issue(Visit visit, HttpServletResponse response, @PathVariable long id) {
+        return after(visit, response, id, "已签发，文号已编", actor -> issue.issue(actor, id, visit.today()));
+    }
+
+    private ModelAndView after(
+            Visit visit, HttpServletResponse response, long id, String done, Function<Actor, Answer> work) {
+        return TakenBack.or(
+                () -> visit.as(actor -> {
+                    find(actor, id);
+                    if (work.apply(actor) instanceof Answer.Refused refused) {
+                        throw new TakenBack(refused.reason());
+                    }
+                    Toast.leave(response, done);
+                    return new ModelAndView("redirect:" + LIST + "/" + id);
+                }),
+                reason -> visit.as(actor -> show(visit, actor, id, reason)));
+    }
+
+    @GetMapping(LIST + "/{id}/paper")
+    void paper(Visit visit, HttpServletResponse response, @PathVariable long id) {
+        visit.as(actor -> {
+            Bulletin bulletin = find(actor, id);
+            String county = divisions.find(actor.regionId()).map(Division::name).orElse("");
+            Set<Long> named = Set.copyOf(bulletin.text().units());
+            String copies = units.list(actor.regionId(), visit.today()).stream()
+                    .filter(unit -> named.contains(unit.id()))
+                    .map(Unit::shortName)
+                    .collect(Collectors.joining("、"));
+            WordAnswer.send(response, bulletin.text().title(), new BulletinPaper(bulletin, county, copies).paper());
+            return id;
+        });
+    }
+}
