@@ -26,15 +26,16 @@ public record Binding(
     /** 解除. */
     public record Ended(LocalDate on, String because) {}
 
-    /** 2026年当年开工项目（产业类）; the names of a unit or a project stand elsewhere. */
+    /** 2026年开工项目（产业类）; the names of a unit or a project stand elsewhere. */
     public String words() {
         return words(measure, among, year);
     }
 
     static String words(Measure measure, Among among, int year) {
         String which = among.words();
-        return (measure.kind() == Measure.Kind.EVENT ? "" : year + "年")
-                + measure.label()
-                + (which.isEmpty() ? "" : "（" + which + "）");
+        String of = measure.kind() == Measure.Kind.EVENT
+                ? measure.label()
+                : (year + "年" + measure.label()).replace("年当年", "年").replace("年年度", "年度");
+        return which.isEmpty() ? of : of + "（" + which + "）";
     }
 }

@@ -8,7 +8,7 @@ package luoshi.project.proof;
  */
 public record Suggestion(Measure measure, Among among, int year, String project, String because) {
 
-    /** 2026年当年开工项目（产业类）, or 冷链物流中心：项目竣工. */
+    /** 2026年开工项目（产业类）, or 冷链物流中心：项目竣工. */
     public String words() {
         return (project.isEmpty() ? "" : project + "：") + Binding.words(measure, among, year);
     }

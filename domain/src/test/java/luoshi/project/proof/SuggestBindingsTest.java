@@ -21,16 +21,16 @@ class SuggestBindingsTest {
 
     @Test
     void countsAreSuggestedByTheirUnitAndWhatIsSaidOfTheProjects() {
-        assertThat(words("全年安排县级以上重点项目86个", "个", "86")).containsExactly("2026年当年实施项目");
-        assertThat(words("新开工亿元以上产业项目30个", "个", "30")).containsExactly("2026年当年开工项目（产业类、总投资1亿元以上）");
+        assertThat(words("全年安排县级以上重点项目86个", "个", "86")).containsExactly("2026年实施项目");
+        assertThat(words("新开工亿元以上产业项目30个", "个", "30")).containsExactly("2026年开工项目（产业类、总投资1亿元以上）");
         assertThat(words("谋划储备5000万元以上项目120个", "个", "120")).containsExactly("2026年在库项目（总投资5000万元以上）");
-        assertThat(words("实施民间投资项目25个", "个", "25")).containsExactly("2026年当年实施项目（民间投资）");
+        assertThat(words("实施民间投资项目25个", "个", "25")).containsExactly("2026年实施项目（民间投资）");
     }
 
     @Test
     void amountsAndRatesAreSuggestedByTheirUnit() {
-        assertThat(words("招商引资签约额达到90亿元", "元", "9000000000")).containsExactly("2026年当年签约额");
-        assertThat(words("重点项目完成投资58亿元", "元", "5800000000")).containsExactly("2026年当年完成投资");
+        assertThat(words("招商引资签约额达到90亿元", "元", "9000000000")).containsExactly("2026年签约额");
+        assertThat(words("重点项目完成投资58亿元", "元", "5800000000")).containsExactly("2026年完成投资");
         assertThat(words("签约项目当年开工率达到60%以上", "%", "60")).containsExactly("2026年签约项目当年开工率");
         assertThat(words("项目开工率不低于70%", "%", "70")).containsExactly("2026年签约项目开工率");
     }
