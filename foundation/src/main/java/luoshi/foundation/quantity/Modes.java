@@ -1,22 +1,32 @@
 package luoshi.foundation.quantity;
 
+import java.util.List;
 import luoshi.foundation.text.Folded;
+import luoshi.foundation.text.Letters;
 
 /** 口径: reads from the words around a figure in what sense it is meant. */
 final class Modes {
     private static final int LOOK_BACK = 14;
     private static final int LOOK_AHEAD = 10;
-    private static final String[] GROWTH = {"增长", "提高", "增加", "提升", "上升", "扩大", "翻", "增", "涨"};
-    private static final String[] DECLINE = {"下降", "降低", "减少", "压减", "缩小", "缩短", "降幅", "回落", "减", "降"};
-    private static final String[] LEVEL = {
-        "达到", "保持", "稳定在", "控制在", "占", "不低于", "比重", "达", "突破", "提高到", "提升到", "提升至", "提高至", "增加到", "增长到", "降至", "下降到",
-        "降低到", "为"
-    };
-    private static final String[] MONEY = {
-        "投资", "资金", "贷款", "补助", "补贴", "融资", "债券", "奖", "费", "款", "募", "发放", "拨付", "基金", "支出", "减税"
-    };
-    private static final String[] CAPACITY = {"装机", "产能", "年产", "规模", "日处理", "处理能力", "吞吐"};
+    private static final Cues GROWTH = Cues.of("增长", "提高", "增加", "提升", "上升", "扩大", "翻", "增", "涨");
+    private static final Cues DECLINE = Cues.of("下降", "降低", "减少", "压减", "缩小", "缩短", "降幅", "回落", "减", "降");
+    private static final Cues LEVEL = Cues.of(
+            "达到", "保持", "稳定在", "控制在", "占", "不低于", "比重", "达", "突破", "提高到", "提升到", "提升至", "提高至", "增加到", "增长到", "降至",
+            "下降到", "降低到", "为");
+    private static final Cues MONEY =
+            Cues.of("投资", "资金", "贷款", "补助", "补贴", "融资", "债券", "奖", "费", "款", "募", "发放", "拨付", "基金", "支出", "减税");
+    private static final Cues CAPACITY = Cues.of("装机", "产能", "年产", "规模", "日处理", "处理能力", "吞吐");
     private static final String[] WORKS = {"项目", "产能", "基地", "生产线", "装机", "电站", "风电", "光伏", "产业园", "机组"};
+
+    private record Cues(List<String> words, Letters firsts) {
+        static Cues of(String... words) {
+            StringBuilder firsts = new StringBuilder();
+            for (String word : words) {
+                firsts.append(word.charAt(0));
+            }
+            return new Cues(List.of(words), Letters.of(firsts.toString()));
+        }
+    }
 
     private final Folded text;
 
@@ -68,11 +78,14 @@ final class Modes {
         return by || !grows ? (grows ? Mode.GROWTH : Mode.DECLINE) : otherwise;
     }
 
-    /** Where, counted from the clause's side, the last of {@code words} ends before the figure; negative where none does. */
-    private int last(Figure figure, String[] words) {
+    /** Where, counted from the clause's side, the last of {@code cues} ends before the figure; negative where none does. */
+    private int last(Figure figure, Cues cues) {
         int floor = floor(figure.phraseStart);
         for (int at = figure.phraseStart - 1; at >= floor; at--) {
-            for (String word : words) {
+            if (!cues.firsts().hold(text.at(at))) {
+                continue;
+            }
+            for (String word : cues.words()) {
                 if (text.startsWith(word, at) && at + word.length() <= figure.phraseStart) {
                     return at + word.length();
                 }

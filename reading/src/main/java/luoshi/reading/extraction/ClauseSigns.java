@@ -14,12 +14,14 @@ abstract class ClauseSigns {
     final Clause clause;
     final Frame frame;
     private final long set;
+    private final String head;
 
     ClauseSigns(Tagged text, Clause clause, long set) {
         this.text = text;
         this.clause = clause;
         this.frame = clause.frame();
         this.set = set;
+        this.head = frame.head() < 0 ? "" : text.words(frame.head());
     }
 
     final boolean deverbal() {
@@ -44,7 +46,7 @@ abstract class ClauseSigns {
     }
 
     final boolean headed(String verb) {
-        return frame.head() >= 0 && text.words(frame.head()).equals(verb);
+        return verb.equals(head);
     }
 
     final boolean has(Sign sign) {

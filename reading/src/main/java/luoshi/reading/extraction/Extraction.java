@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** 抽取: a read document becomes its candidates, in text order. Safe for use by many threads. */
 public final class Extraction {
     private static final int NEAR = 120;
+    private static final int MOST_OF_KIND = Weights.mostOfKind();
 
-    private final Watcher watcher;
+    private final @Nullable Watcher watcher;
     private final ReadDocument document;
     private final CleanText clean;
     private final Surroundings surroundings;
+    private final char[] letters;
     private final Tagged text;
     private final Figures figures;
     private final Measures measures;
@@ -43,7 +45,8 @@ public final class Extraction {
     private final Carried carried = new Carried();
     private final List<Candidate> candidates = new ArrayList<>();
 
-    private Extraction(ReadDocument document, ReportStructure structure, Gazetteer gazetteer, Watcher watcher) {
+    private Extraction(
+            ReadDocument document, ReportStructure structure, Gazetteer gazetteer, @Nullable Watcher watcher) {
         this.watcher = watcher;
         this.gazetteer = gazetteer;
         this.above = gazetteer.above(weighed);
@@ -51,6 +54,7 @@ public final class Extraction {
         this.document = document;
         this.clean = document.clean();
         this.surroundings = new Surroundings(document, structure);
+        this.letters = clean.text().toCharArray();
         this.text = Tagged.of(clean.text());
         this.figures = Figures.of(clean.text());
         this.measures = new Measures(text, figures);
@@ -73,12 +77,12 @@ public final class Extraction {
 
     /** Reads {@code document} whose structure is known; who would lead is suggested by {@code gazetteer}. */
     public static List<Candidate> read(ReadDocument document, ReportStructure structure, Gazetteer gazetteer) {
-        return read(document, structure, gazetteer, (clause, place, traits, text) -> {});
+        return read(document, structure, gazetteer, null);
     }
 
     /** Tells {@code watcher} of each clause of the plan that is judged, so that the points can be calibrated. */
     static List<Candidate> read(
-            ReadDocument document, ReportStructure structure, Gazetteer gazetteer, Watcher watcher) {
+            ReadDocument document, ReportStructure structure, Gazetteer gazetteer, @Nullable Watcher watcher) {
         Extraction extraction = new Extraction(document, structure, gazetteer, watcher);
         extraction.run();
         return extraction.candidates;
@@ -86,7 +90,7 @@ public final class Extraction {
 
     /** Who is told of every clause that is judged. */
     interface Watcher {
-        void clause(Clause clause, Span place, long traits, Tagged text);
+        void clause(Clause clause, Span place, long traits, Kinds.Verdict verdict, Tagged text);
     }
 
     private void run() {
@@ -134,12 +138,18 @@ public final class Extraction {
             return false;
         }
         long set = traits.of(setting);
-        watcher.clause(clause, place, set, text);
         int points = Weights.points(set, clause, text);
-        if (points <= 0 || (part == PartKind.OUTLOOK && found.isEmpty())) {
+        boolean hopeless = points + MOST_OF_KIND <= 0 || (part == PartKind.OUTLOOK && found.isEmpty());
+        if (hopeless && watcher == null) {
             return false;
         }
         Kinds.Verdict verdict = kinds.of(clause, found);
+        if (watcher != null) {
+            watcher.clause(clause, place, set, verdict, text);
+        }
+        if (hopeless || points + Weights.points(verdict.kind()) <= 0) {
+            return false;
+        }
         add(clause, place, verdict.kind(), soft ? Firmness.SOFT : Firmness.FIRM, found, verdict.reason());
         return true;
     }
@@ -177,9 +187,9 @@ public final class Extraction {
     }
 
     /** The sentence, or of a very long one what stands near. */
-    private String near(Clause clause) {
+    private static Span near(Clause clause) {
         int from = Math.max(clause.sentence().start(), clause.start() - NEAR);
-        return clean.text().substring(from, Math.min(clause.sentence().end(), clause.end() + NEAR));
+        return new Span(from, Math.min(clause.sentence().end(), clause.end() + NEAR));
     }
 
     private List<Suggestion> leads(Clause clause, List<String> section) {
@@ -190,8 +200,8 @@ public final class Extraction {
         }
         if (clause.sentence().start() != sentence) {
             sentence = clause.sentence().start();
-            around = gazetteer.within(near(clause), above);
+            around = gazetteer.within(letters, near(clause), above);
         }
-        return gazetteer.suggest(clause.span().of(clean.text()), around);
+        return gazetteer.suggest(letters, clause.span(), around);
     }
 }

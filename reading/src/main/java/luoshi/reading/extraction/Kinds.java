@@ -1,23 +1,24 @@
 package luoshi.reading.extraction;
 
 import java.util.List;
-import java.util.Set;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordSet;
 
 /** 类型: what a clause promises. The rules stand in order; the first that fits decides and is the reason. */
 final class Kinds {
-    static final Set<String> DOCUMENTING = Set.of(
-            "制定", "出台", "制定出台", "编制", "编制完成", "修订", "修编", "制修订", "印发", "设立", "成立", "组建", "签订", "签署", "推出", "核发", "兑付");
+    static final WordSet DOCUMENTING = WordSet.of(
+            "制定", "出台", "制定出台", "研究出台", "编制", "编制完成", "修订", "修编", "制修订", "印发", "设立", "成立", "组建", "签订", "签署", "推出", "核发",
+            "兑付");
 
     private static final String[] WON = {
         "入选", "荣获", "获评", "获批", "被评为", "被授予", "被列为", "被确定为", "列入", "成为全", "成功创建", "创成", "通过国家", "通过省级", "命名为", "唯一"
     };
-    private static final Set<String> MADE =
-            Set.of("建成", "新建", "举办", "承办", "出台", "创建", "建成投用", "打通", "引进", "获批", "组建", "编制完成");
+    private static final WordSet MADE =
+            WordSet.of("建成", "新建", "举办", "承办", "出台", "创建", "建成投用", "打通", "引进", "获批", "组建", "编制完成");
     private static final int SHORTEST_RESULT = 8;
     private static final int NAME = 3;
 
@@ -63,7 +64,7 @@ final class Kinds {
         boolean stage = shape.form() == Form.STAGE && one.span().length() >= SHORTEST_RESULT;
         boolean made = shape.form() == Form.VERB
                 && shape.core() >= 0
-                && (MADE.contains(text.words(shape.head())) || DOCUMENTING.contains(text.words(shape.head())));
+                && (MADE.holds(text, shape.head()) || DOCUMENTING.holds(text, shape.head()));
         return (won || stage || made)
                 && traits.unknown(one) >= NAME
                 && one.span().length() >= SHORTEST_RESULT;

@@ -1,6 +1,7 @@
 package luoshi.reading.extraction;
 
 import luoshi.foundation.quantity.Mode;
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
@@ -13,6 +14,8 @@ final class ListSums {
         "业务", "模式", "手段", "要求", "制度"
     };
 
+    private static final Letters NUMERALS = Letters.of("两三四五六七八九十23456789");
+    private static final Letters COUNTERS = Letters.of("个大项座条处所");
     private static final int PAIRED = 6;
     private static final int BARE = 4;
     private static final int NEAR = 9;
@@ -44,16 +47,42 @@ final class ListSums {
                 && figures.start(last) > from
                 && figures.get(last).mode() == Mode.COUNT
                 && figures.end(last) < to;
-        return counts && text.find("、", from, figures.start(last)) > 0 && sort(figures.end(last), to)
-                ? figures.start(last)
-                : -1;
+        if (counts && text.find("、", from, figures.start(last)) > 0 && sort(figures.end(last), to)) {
+            return figures.start(last);
+        }
+        return toldBy(from, to);
+    }
+
+    /** 甲、乙两个省重点项目, 甲、乙四大景区: as above where the count is no figure. */
+    private int toldBy(int from, int to) {
+        int mark = text.text().lastIndexOf('、', to - 1);
+        for (int i = mark + 3; mark > from && i < to - 2; i++) {
+            boolean counted = text.at(i - 1) != '”' && NUMERALS.hold(text.at(i)) && COUNTERS.hold(text.at(i + 1));
+            if (counted && (text.at(i + 1) != '大' || to - i <= NEAR) && works(i + 2, unled(to))) {
+                return NUMERALS.hold(text.at(i - 1)) || Character.isDigit(text.at(i - 1)) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean works(int from, int to) {
+        int last = text.from(to) - 1;
+        boolean ends = last >= 0 && text.end(last) == to && text.start(last) >= from;
+        boolean treatment = text.startsWith("工程", to - 2);
+        return generic(from, to) || (ends && !treatment && text.is(last, WordClass.WORK));
+    }
+
+    /** Without 的建设 at the end. */
+    private int unled(int to) {
+        return text.startsWith("的建设", to - 3) ? to - 3 : to;
     }
 
     /** 3处园林景观: what is counted is a sort of works, not what is done to them. */
     private boolean sort(int from, int to) {
         int last = text.from(to) - 1;
         boolean known = last >= 0 && text.end(last) == to;
-        return generic(from, to) || (to - from <= BARE && !(known && text.is(last, WordClass.DEVERBAL)));
+        int built = text.startsWith("建设", to - 2) ? to - 2 : to;
+        return works(from, built) || (to - from <= BARE && !(known && text.is(last, WordClass.DEVERBAL)));
     }
 
     int lastEtc(int from, int to) {

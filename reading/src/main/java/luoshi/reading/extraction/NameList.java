@@ -2,18 +2,19 @@ package luoshi.reading.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
+import luoshi.reading.extraction.grammar.WordSet;
 
 /** 并列的名称: a list of works cut at 、 and 和 where its members are whole names. */
 final class NameList {
     private static final String[] KINDS_OF_PLACES = {"路街道巷线段", "河渠沟湖", "村镇乡"};
     private static final String PLACE_ENDS = "园区厂馆站苑场城路街线段桥院库所楼";
     private static final String[] SERVED = {"自然村", "行政村", "村庄", "村", "乡镇", "社区", "户"};
-    private static final Set<String> BUILDERS = Set.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好");
+    private static final WordSet BUILDERS = WordSet.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好");
+    private static final WordSet LEADING = WordSet.of("新建", "改建", "扩建", "实施", "改造提升", "推进", "洽谈", "布局建设", "建设");
     private static final int PLACE_NAME = 5;
     private static final int PAIRED = 6;
     private static final int BARE = 4;
@@ -39,7 +40,10 @@ final class NameList {
             depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
             boolean joint = depth <= 0 && i > start && "、和及".indexOf(c) >= 0;
             int left = c == '及' && text.at(i - 1) == '以' ? i - 1 : i;
-            if (joint && (c == '、' ? parts(start, i, to, listed) : pair(start, left, i, to, listed))) {
+            if (joint
+                    && (c == '、'
+                            ? parts(start, i, to, listed)
+                            : pair(start, left, i, to, listed, !members.isEmpty()))) {
                 add(start, left, members);
                 start = i + 1;
             }
@@ -54,16 +58,18 @@ final class NameList {
         }
         int next = nextMark(at + 1, to);
         int end = ends.trimmed(at + 1, next);
+        String kin = family(text.at(at - 1));
+        boolean roads = kin.equals(KINDS_OF_PLACES[0]) && kin.indexOf(text.at(end - 1)) >= 0;
         boolean alike = text.at(at - 1) == text.at(end - 1) && text.at(at - 1) == text.at(ends.trimmed(at + 1, to) - 1);
         int name = Math.max(start, text.text().lastIndexOf('、', at - 1) + 1);
         boolean place = at - name > BARE && PLACE_ENDS.indexOf(text.at(at - 1)) >= 0 && ends.endsWhole(end);
         return !shares(start, at, to)
                 && at - start > 2
-                && ((ends.whole(start, at) && endsLike(start, at, to)) || place || alike);
+                && ((ends.whole(start, at) && endsLike(start, at, to)) || place || alike || roads);
     }
 
     /** 甲路改造和乙路改造: 和 joins two names only where both are whole; 保护和修复 is one. */
-    private boolean pair(int start, int left, int at, int to, boolean listed) {
+    private boolean pair(int start, int left, int at, int to, boolean listed, boolean goesOn) {
         int first = ends.trimmed(start, left);
         int end = ends.trimmed(at + 1, to);
         if (end - at <= NameEndings.SHORTEST || first - start < NameEndings.SHORTEST || shares(start, left, to)) {
@@ -79,6 +85,9 @@ final class NameList {
         }
         if (treatedTogether(first, at + 1, end)) {
             return false;
+        }
+        if (goesOn && ends.built(first)) {
+            return true;
         }
         if (text.at(first - 1) == '”' || (ends.built(first) && ends.endsWhole(end))) {
             return true;
@@ -165,12 +174,23 @@ final class NameList {
                 start = serving(figures.end(figure) - 1, to);
             }
         }
+        start = behindVerb(start, to);
         for (int token = text.from(start + 1); token < text.count() && text.end(token) < to - 2; token++) {
-            if (BUILDERS.contains(text.words(token))) {
+            if (BUILDERS.holds(text, token)) {
                 return text.end(token);
             }
         }
         return start;
+    }
+
+    /** Behind the second verb of 新建改建某路, 对接洽谈某项目. */
+    private int behindVerb(int from, int to) {
+        int token = text.from(from);
+        boolean verb = token < text.count()
+                && text.start(token) == from
+                && text.end(token) < to - 2
+                && LEADING.holds(text, token);
+        return verb ? text.end(token) : from;
     }
 
     /** 30个村供水工程: behind how many are served; negative where the works themselves are counted. */

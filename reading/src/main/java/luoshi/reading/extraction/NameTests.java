@@ -1,5 +1,6 @@
 package luoshi.reading.extraction;
 
+import java.util.List;
 import luoshi.foundation.quantity.Mode;
 import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
@@ -12,6 +13,12 @@ final class NameTests {
     private static final Letters AMOUNTS = Letters.of(".一二两三四五六七八九十百千万");
     private static final Letters UNITS = Letters.of("个条处座项家批亩平公户");
 
+    private static final Letters GROUPS = Letters.of("各每");
+    /** How much works yield is part of what they are called: 10万吨己二腈. */
+    private static final List<String> MEASURED = List.of("吨", "千瓦", "兆瓦", "立方米", "千伏");
+
+    private static final String[] VAGUE = {"所有", "有关", "系列", "部分", "一些", "一批", "更多", "若干", "多个", "多条"};
+
     private final Tagged text;
     private final Figures figures;
 
@@ -22,6 +29,9 @@ final class NameTests {
 
     /** 一条街区, 其他9条道路: counted and not named. */
     boolean counts(Span member) {
+        if (GROUPS.hold(text.at(member.start())) || text.holds(VAGUE, member.start(), member.start() + 2)) {
+            return true;
+        }
         int unit = member.start();
         while (Character.isDigit(text.at(unit)) || AMOUNTS.hold(text.at(unit))) {
             unit++;
@@ -32,6 +42,10 @@ final class NameTests {
         for (int figure = figures.from(member.start()); figure < figures.count(); figure++) {
             if (figures.end(figure) > member.end()) {
                 break;
+            }
+            String measured = figures.get(figure).unit();
+            if (MEASURED.stream().anyMatch(measured::startsWith) && figures.end(figure) + 2 <= member.end()) {
+                continue;
             }
             boolean number = figures.get(figure).kind() == luoshi.foundation.quantity.Kind.NUMBER;
             String of = figures.get(figure).unit();

@@ -1,18 +1,26 @@
 package luoshi.reading.extraction;
 
-import java.util.Set;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** 成果: papers, events, titles, platforms, and what is closed down. */
 final class OutputRules extends ClauseSigns {
-    private static final String[] TITLE_VERBS = {"申报", "争创", "创建", "评选", "认定", "认证", "列入", "入选", "获批", "通过"};
-    private static final Set<String> HOLDING = Set.of("举办", "承办", "办好", "组织举办", "召开", "承接举办", "举办好", "开展", "办成");
-    private static final Set<String> STOPPING = Set.of("关停", "拆除", "关闭", "取缔", "搬迁");
+    private static final String[] TITLE_VERBS = {
+        "晋升为", "升级为", "升格为", "晋级为", "申报", "争创", "创建", "评选", "认定", "认证", "列入", "入选", "获批", "通过"
+    };
+    private static final String[] MECHANISMS = {"机制", "体系", "制度"};
+    private static final String[] TESTS = {"验收", "评估", "考核", "评级", "复审", "复核", "复检", "评审", "认定", "认证", "审核", "督导", "检查"
+    };
+    private static final WordSet OPENING = WordSet.of("开通", "启用", "开设", "开办", "筹建", "颁布");
+    private static final String[] SET_UP = {"数据库", "清单", "台账", "档案", "名录", "基金", "协会", "联盟", "项目库", "资源库", "信息库"};
+    private static final WordSet HOLDING = WordSet.of("举办", "承办", "办好", "组织举办", "召开", "承接举办", "举办好", "开展", "办成");
+    private static final WordSet STOPPING = WordSet.of("关停", "拆除", "关闭", "取缔", "搬迁");
     private static final String[] NO_TITLE = {"品牌", "资金", "贷款", "成果"};
     private static final String[] NO_OUTPUT = {"建议", "提案"};
 
@@ -29,14 +37,15 @@ final class OutputRules extends ClauseSigns {
             return null;
         }
         String core = text.words(frame.core());
-        if (Kinds.DOCUMENTING.contains(core) || Kinds.DOCUMENTING.contains(text.words(frame.head()))) {
-            if (text.startsWith("产品", clause.end() - 2)) {
+        if (Kinds.DOCUMENTING.holds(text, frame.core()) || Kinds.DOCUMENTING.holds(text, frame.head())) {
+            if (text.startsWith("产品", clause.end() - 2)
+                    || (!core.endsWith("出台") && text.holds(MECHANISMS, clause.end() - 2, clause.end()))) {
                 return null;
             }
             boolean aspired = frame.has(Frame.SOFT) && has(Sign.HAS_PROJECT);
             return aspired ? null : new Verdict(Kind.DELIVERABLE, "制定设立");
         }
-        if (HOLDING.contains(core)
+        if (HOLDING.holds(text, frame.core())
                 && (has(Sign.EVENT_INSIDE) || !core.equals("开展"))
                 && !text.holds(NO_OUTPUT, clause.start(), clause.end())) {
             boolean named = (has(Sign.NAMED2)
@@ -48,12 +57,16 @@ final class OutputRules extends ClauseSigns {
                     ? new Verdict(Kind.DELIVERABLE, "举办活动")
                     : null;
         }
+        boolean opened = OPENING.holds(text, frame.core()) && frame.form() == Form.VERB;
+        if (opened || (core.equals("建立") && text.holds(SET_UP, clause.end() - 4, clause.end()))) {
+            return new Verdict(Kind.DELIVERABLE, "设立开通");
+        }
         boolean platform = text.startsWith("平台", clause.end() - 2)
                 && (core.equals("建立") || core.equals("打造") || (core.equals("搭建") && has(Sign.NAMED2)));
         if (text.startsWith("验收工作", clause.end() - 4) || platform) {
             return new Verdict(Kind.DELIVERABLE, "可验收的成果");
         }
-        return STOPPING.contains(core) && has(Sign.NAMED2) ? new Verdict(Kind.DELIVERABLE, "关停") : null;
+        return STOPPING.holds(text, frame.core()) && has(Sign.NAMED2) ? new Verdict(Kind.DELIVERABLE, "关停") : null;
     }
 
     /** 深入开展“项目建设年”活动: a drive without an end. */
@@ -73,7 +86,7 @@ final class OutputRules extends ClauseSigns {
                     && clause.end() - at >= verb.length() + 4
                     && (!has(Sign.MECHANISM_TAIL) || verb.equals("申报"))
                     && !text.holds(NO_TITLE, clause.end() - 2, clause.end())) {
-                return !verb.equals("通过") || clause.end() - at <= 12;
+                return !verb.equals("通过") || text.holds(TESTS, at, clause.end());
             }
         }
         boolean wanted = headed("争取") && frame.core() == frame.head();

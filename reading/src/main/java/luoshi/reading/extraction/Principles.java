@@ -52,7 +52,9 @@ final class Principles {
     }
 
     private boolean announcing(Clause clause) {
-        return text.holds(ANNOUNCING, clause.start(), clause.end());
+        boolean jobs = text.startsWith("项工作", clause.end() - 3) || text.startsWith("项重点工作", clause.end() - 5);
+        return (jobs && text.find("、", clause.start(), clause.end()) < 0)
+                || text.holds(ANNOUNCING, clause.start(), clause.end());
     }
 
     /** 今年是关键一年: says what something is. */

@@ -2,7 +2,6 @@ package luoshi.reading.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
@@ -11,6 +10,7 @@ import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
+import luoshi.reading.extraction.grammar.WordSet;
 
 /**
  * 项目名称: the names of works in a clause, each a stretch of it. A list is cut at 、 and 和 where its members are whole names; members that are
@@ -19,8 +19,11 @@ import luoshi.reading.extraction.grammar.WordClass;
 final class Projects {
     // A stage of these is no stage of works.
     private static final String[] NO_WORKS = {"通过", "验收", "上市", "挂牌", "入统", "入库"};
-    private static final Set<String> APPLYING = Set.of("争创", "创建", "评选");
+    private static final WordSet TREATING = WordSet.of("治理", "整治", "综合治理", "综合整治");
+    private static final WordSet APPLYING = WordSet.of("争创", "创建", "评选");
+    private static final String[] WHEN = {"年内", "年底前", "年底", "年末", "今年", "今年内"};
     private static final int OWN = 4;
+    private static final int SORT = 5;
     private static final int PAIRED = 6;
     private static final int BARE = 4;
 
@@ -82,7 +85,7 @@ final class Projects {
         Frame frame = clause.frame();
         return kind == Kind.DELIVERABLE
                 && frame.verbal()
-                && (APPLYING.contains(text.words(frame.head())) || APPLYING.contains(text.words(frame.core())));
+                && (APPLYING.holds(text, frame.head()) || APPLYING.holds(text, frame.core()));
     }
 
     /** 某工程完成投资2亿元: works with a figure that they have reached. */
@@ -102,7 +105,8 @@ final class Projects {
         Frame frame = clause.frame();
         if (frame.form() == Form.STAGE || frame.form() == Form.STATE) {
             int end = frame.head() < 0 ? clause.end() : text.start(frame.head());
-            return new int[] {start(clause, end), end};
+            int from = start(clause, end);
+            return new int[] {from, timeless(from, end)};
         }
         int invested = frame.form() == Form.TOPIC_VERB ? text.find("完成", clause.start(), clause.end()) : -1;
         if (invested > 0 && (text.startsWith("投资", invested + 2) || text.startsWith("总投资", invested + 2))) {
@@ -114,6 +118,16 @@ final class Projects {
             return new int[] {clause.start() + 1, treated};
         }
         return new int[] {Math.min(frame.object(), clause.end()), clause.end()};
+    }
+
+    /** Without the words that say when: 某项目年内. */
+    private int timeless(int from, int to) {
+        for (String when : WHEN) {
+            if (to - from > when.length() + 2 && text.startsWith(when, to - when.length())) {
+                return to - when.length();
+            }
+        }
+        return to;
     }
 
     /** Behind 力争 and its like. */
@@ -133,6 +147,9 @@ final class Projects {
     }
 
     private void list(int from, int to, Kind kind, Frame frame, List<String> names) {
+        if (text.startsWith("一批", from)) {
+            return;
+        }
         int etc = sums.lastEtc(from, to);
         if (etc > from) {
             if (sums.sumsNoWorks(etc, to)) {
@@ -140,16 +157,16 @@ final class Projects {
             }
             boolean summed = sums.generic(etc + 1, to) || sums.worksNear(from, etc, to) || text.at(etc + 1) == '多';
             boolean bare = (allBare(from, etc) && !summed && !figures.any(etc, to)) || placesTreated(from, etc, to);
-            cut(from, bare ? ends.trimmed(from, to) : etc, to, summed || figures.any(etc, to), names);
+            cut(from, bare ? ends.trimmed(from, to) : etc, to, summed || figures.any(etc, to), kind, names);
             return;
         }
         int total = sums.summedBy(from, to);
         if (total > from) {
-            cut(from, total, to, true, names);
+            cut(from, total, to, true, kind, names);
             return;
         }
         int end = ends.trimmed(from, to);
-        if (text.at(from) == '、' || text.startsWith("一批", from)) {
+        if (text.at(from) == '、') {
             return;
         }
         if (end - from >= NameEndings.SHORTEST
@@ -157,7 +174,7 @@ final class Projects {
                         || frame.form() == Form.STAGE
                         || worthy(from, end)
                         || finished(frame, from, end))) {
-            cut(from, end, to, false, names);
+            cut(from, end, to, false, kind, names);
         }
     }
 
@@ -218,21 +235,26 @@ final class Projects {
         int last = text.from(to) - 1;
         boolean title = last >= 0
                 && text.end(last) == to
+                && !TREATING.holds(text, last)
                 && text.is(
                         last, WordClass.any(WordClass.TITLE, WordClass.EVENT, WordClass.DOCUMENT, WordClass.MECHANISM));
         return title || text.startsWith("平台", to - 2);
     }
 
-    private void cut(int from, int to, int limit, boolean listed, List<String> names) {
+    private void cut(int from, int to, int limit, boolean listed, Kind kind, List<String> names) {
         List<Span> members = lists.members(from, to, listed);
-        boolean anyNamed = members.stream().anyMatch(member -> tests.called(member.start(), member.end()));
+        boolean anyNamed = members.stream().anyMatch(member -> called(member, kind));
         for (Span member : members) {
-            boolean sole = members.size() == 1 && tests.countedBehind(to, limit);
-            if (!sole
-                    && !tests.counts(member)
-                    && (members.size() > 1 ? anyNamed : tests.called(member.start(), member.end()))) {
+            boolean sole = members.size() == 1 && text.at(to) != '等' && tests.countedBehind(to, limit);
+            if (!sole && !tests.counts(member) && (members.size() > 1 ? anyNamed : called(member, kind))) {
                 names.add(member.of(text.text()));
             }
         }
+    }
+
+    /** Of works that are a project already, their sort is name enough: 体育休闲公园. */
+    private boolean called(Span member, Kind kind) {
+        return tests.called(member.start(), member.end())
+                || (kind == Kind.PROJECT && member.length() >= SORT && ends.built(member.end()));
     }
 }

@@ -35,7 +35,7 @@ final class Reasons {
 
     private static String lead(Suggestion lead) {
         return lead.because().isEmpty()
-                ? lead.points() > 0 ? lead.department() + "，据同句或上级标题" : "没有依据"
+                ? lead.points() > 0 ? lead.department() + "，据同句、上级标题或往例" : "没有依据"
                 : lead.department() + "，据“" + String.join("”“", lead.because()) + "”";
     }
 }

@@ -13,6 +13,8 @@ final class RemainingRules extends ClauseSigns {
     /** 落实“三方责任”, 抓实20项措施: their number belongs to their name. */
     private static final String[] DUTIES = {"责任", "措施", "队伍", "制度"};
 
+    private static final String[] TIMES = {"月", "季度", "半年", "年", "周"};
+
     RemainingRules(Tagged text, Clause clause, long set) {
         super(text, clause, set);
     }
@@ -29,6 +31,11 @@ final class RemainingRules extends ClauseSigns {
         }
         if (frame.core() >= 0 && text.words(frame.core()).endsWith("完成")) {
             return new Verdict(Kind.DELIVERABLE, "完成");
+        }
+        if (text.at(clause.start()) == '每'
+                && text.holds(TIMES, clause.start() + 1, clause.start() + 3)
+                && frame.verbal()) {
+            return new Verdict(Kind.DELIVERABLE, "定期举措");
         }
         boolean treated = frame.form() == Form.PHRASE_VERB
                 && has(Sign.NAMED6)

@@ -12,7 +12,7 @@ final class Signs {
     private static final int WORKS = WordClass.any(WordClass.WORK, WordClass.GENERIC, WordClass.FACILITY);
     private static final String[] SOUGHT = {"申报", "争创", "创建", "评选", "认定", "入选", "获批", "验收", "复审", "复验", "争取", "列入"};
     // Characters with which names of works end: 牡丹园, 垃圾厂
-    private static final String BUILT = "园厂站馆桥楼院库港坝渠塘厅";
+    private static final String BUILT = "园厂站馆桥楼院库港坝渠塘厅城场线街路";
     private static final Letters PLACES = Letters.of("县市区镇乡村街路河湖山");
 
     private final Tagged text;

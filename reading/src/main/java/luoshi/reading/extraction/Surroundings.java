@@ -24,6 +24,11 @@ final class Surroundings {
     private final List<String> path = new ArrayList<>();
     private final List<Outline.Node> open = new ArrayList<>();
     private List<String> shown = List.of();
+    private PartKind kind = PartKind.PLAN;
+    /** Within these offsets the part stays the same. */
+    private int partFrom;
+
+    private int partTo;
     private int nextNode;
     private int paragraph;
     private int mark;
@@ -38,13 +43,20 @@ final class Surroundings {
 
     /** The innermost part at {@code offset}, the plan where the text has none. */
     PartKind part(int offset) {
-        PartKind kind = PartKind.PLAN;
+        if (offset >= partFrom && offset < partTo) {
+            return kind;
+        }
+        kind = PartKind.PLAN;
+        partFrom = offset;
+        partTo = document.text().length();
         for (Part part : parts) {
             if (part.span().start() > offset) {
+                partTo = Math.min(partTo, part.span().start());
                 break;
             }
             if (part.span().contains(offset)) {
                 kind = part.kind();
+                partTo = Math.min(partTo, part.span().end());
             }
         }
         return kind;

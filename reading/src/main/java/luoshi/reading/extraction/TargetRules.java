@@ -23,6 +23,9 @@ final class TargetRules extends ClauseSigns {
     @Nullable
     Verdict verdict() {
         boolean count = has(Sign.COUNT) || has(Sign.CAPACITY);
+        if (frame.form() == Form.STATE && frame.head() < 0 && has(Sign.MONEY) && has(Sign.ENDS_PROJECT)) {
+            return new Verdict(Kind.PROJECT, "带投资额的工程");
+        }
         if (frame.form() == Form.STATE && (frame.head() >= 0 || !count || has(Sign.RATE))) {
             return (frame.head() < 0 && has(Sign.INDICATOR_INSIDE))
                             || frame.head() >= 0

@@ -1,6 +1,10 @@
 package luoshi.reading.extraction;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Resource;
@@ -12,6 +16,7 @@ final class Weights {
     private static final Weights STANDARD = new Weights(Resource.lines("/extraction/weights.txt"));
 
     private final int[] traits = new int[Long.SIZE];
+    private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     private final int[] verbs = new int[Vocabulary.standard().size()];
     private final int[] cores = new int[verbs.length];
     private final int[] tails = new int[verbs.length];
@@ -32,6 +37,10 @@ final class Weights {
     }
 
     private void word(String place, String word, int points) {
+        if (place.equals("kind")) {
+            kinds.put(Kind.valueOf(word), points);
+            return;
+        }
         int number = Vocabulary.standard().number(word);
         if (number < 0) {
             throw new IllegalStateException("weights.txt weighs a word that words.txt does not hold: " + word);
@@ -39,9 +48,19 @@ final class Weights {
         (place.equals("verb") ? verbs : place.equals("core") ? cores : tails)[number] = points;
     }
 
-    /** The points of a clause: more than 0 and it is a commitment. */
+    /** The points of a clause without those of its kind. */
     static int points(long set, Clause clause, Tagged text) {
         return STANDARD.sum(set, clause.frame(), text);
+    }
+
+    /** The points of a kind; with those of the clause more than 0, and it is a commitment. */
+    static int points(Kind kind) {
+        return STANDARD.kinds.getOrDefault(kind, 0);
+    }
+
+    /** No kind gives more. */
+    static int mostOfKind() {
+        return Collections.max(STANDARD.kinds.values());
     }
 
     private int sum(long set, Frame frame, Tagged text) {

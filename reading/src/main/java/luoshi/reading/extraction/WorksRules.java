@@ -1,19 +1,21 @@
 package luoshi.reading.extraction;
 
-import java.util.Set;
 import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
+import luoshi.reading.extraction.grammar.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** 项目: works that begin, go on or end, and the outputs among them. */
 final class WorksRules extends ClauseSigns {
-    private static final Set<String> STOCKING =
-            Set.of("储备", "培育", "新培育", "再培育", "新增", "申报", "争取", "认定", "选树", "组织推广", "推广");
-    private static final Set<String> INVITING = Set.of(
+    private static final WordSet STOCKING =
+            WordSet.of("储备", "培育", "新培育", "再培育", "新增", "申报", "争取", "认定", "选树", "组织推广", "推广");
+    private static final WordSet INVITING = WordSet.of(
             "引进", "引导", "推介", "争取", "参与", "投资", "鼓励", "招引", "优化", "提升", "用好", "强化", "深化", "健全", "建立", "完善", "加强", "落实",
             "发挥", "创新");
     private static final String[] FORBIDDING = {"严禁", "严控", "遏制", "禁止", "杜绝"};
@@ -22,10 +24,14 @@ final class WorksRules extends ClauseSigns {
 
     private static final String[] PACES = {"力度", "步伐", "进程"};
     private static final String[] NO_WORKS = {"领域", "方式", "能力", "方面", "行为"};
-    private static final Set<String> TENDING = Set.of("开展", "全面开展", "规范", "承接", "积极承接", "狠抓", "利用");
+    private static final WordSet TENDING = WordSet.of("开展", "全面开展", "规范", "承接", "积极承接", "狠抓", "利用");
     /** Works on people: they go on and on. */
     private static final String[] PEOPLE = {"惠民", "技能", "就业", "党建", "素质", "人才", "名师", "强企", "倍增", "创业", "平安", "诚信"};
 
+    private static final String[] PREPARATIONS = {"前期", "准备工作", "争取工作", "筹备工作"};
+    private static final WordSet ERECTING =
+            WordSet.of("新建", "改建", "扩建", "改扩建", "新改建", "新改扩建", "迁建", "续建", "兴建", "修建", "翻建");
+    private static final String[] PHASES = {"期工程", "期项目", "期建设"};
     private static final String[] WATCHED = {"监管", "管理", "修编", "编制"};
     private static final String[] SEATS = {"基地", "中心"};
     private static final Letters PLACES = Letters.of("镇乡村街路河湖渠");
@@ -40,17 +46,17 @@ final class WorksRules extends ClauseSigns {
     @Nullable
     Verdict verdict() {
         boolean watched = text.holds(WATCHED, clause.end() - 2, clause.end()) && !has(Sign.HAS_PROJECT);
-        if (watched || strengthened() || bred() || (sumsNoWorks() && !begun())) {
+        if (watched || joint() || bare() || strengthened() || bred() || (sumsNoWorks() && !begun())) {
             return null;
         }
-        boolean inviting = frame.core() >= 0
-                && (INVITING.contains(text.words(frame.core())) || INVITING.contains(text.words(frame.head())));
+        boolean inviting =
+                frame.core() >= 0 && (INVITING.holds(text, frame.core()) || INVITING.holds(text, frame.head()));
         if (has(Sign.HAS_PROJECT)
                 && (has(Sign.ENDS_PROJECT)
                         || has(Sign.FIGURE_LAST)
                         || staged()
                         || effort()
-                        || text.find("等项目", clause.start(), clause.end()) > 0)) {
+                        || (text.find("等项目", clause.start(), clause.end()) > 0 && !headed("完成")))) {
             return explicit(inviting);
         }
         if (has(Sign.MONEY)
@@ -69,6 +75,12 @@ final class WorksRules extends ClauseSigns {
         }
         if (begun()) {
             return new Verdict(Kind.PROJECT, "启动工程");
+        }
+        if (erected() && has(Sign.NO_FIGURE)) {
+            return new Verdict(Kind.PROJECT, "新改扩建");
+        }
+        if (phased() && has(Sign.NO_FIGURE) && !finished() && !finishes()) {
+            return new Verdict(Kind.PROJECT, "分期工程");
         }
         if (text.words(frame.core()).equals("打造") && has(Sign.NO_FIGURE) && !facility() && !place()) {
             return null;
@@ -143,7 +155,7 @@ final class WorksRules extends ClauseSigns {
 
     /** 全面开展…改造, 规范…管理，确保…运营: carried on rather than brought to an end. */
     private boolean tended() {
-        return frame.core() >= 0 && TENDING.contains(text.words(frame.core()));
+        return frame.core() >= 0 && TENDING.holds(text, frame.core());
     }
 
     /** 打造某类产业基地, 培育某类园区: a line of business, no works at any one place. */
@@ -177,8 +189,8 @@ final class WorksRules extends ClauseSigns {
     }
 
     private @Nullable Verdict explicit(boolean inviting) {
-        boolean stocking = frame.core() >= 0
-                && (STOCKING.contains(text.words(frame.core())) || STOCKING.contains(text.words(frame.head())));
+        boolean stocking =
+                frame.core() >= 0 && (STOCKING.holds(text, frame.core()) || STOCKING.holds(text, frame.head()));
         if (stocking && has(Sign.COUNT)) {
             return new Verdict(Kind.DELIVERABLE, "项目计数");
         }
@@ -208,6 +220,28 @@ final class WorksRules extends ClauseSigns {
                 && deverbal();
     }
 
+    /** 推进与某院校的合作: nothing is built. */
+    private boolean joint() {
+        return text.at(frame.object()) == '与' && !has(Sign.HAS_PROJECT);
+    }
+
+    /** 新建便民市场, 推动批发市场迁建: a building, whether it has a name or not. */
+    private boolean erected() {
+        return ERECTING.holds(text, frame.core())
+                ? has(Sign.WORK_INSIDE) || has(Sign.NAMED2)
+                : frame.tail() >= 0 && ERECTING.holds(text, frame.tail()) && frame.has(Frame.SOFT);
+    }
+
+    /** 推进项目签约落地, 加快项目建设: all of them and none by name. */
+    private boolean bare() {
+        return frame.form() == Form.VERB && text.startsWith("项目", frame.object()) && has(Sign.NO_FIGURE);
+    }
+
+    /** 二期工程, 三期项目: works in phases. */
+    private boolean phased() {
+        return text.holds(PHASES, frame.object(), clause.end());
+    }
+
     private boolean finished() {
         return headed("建成") || headed("全面建成") || headed("建成投用") || headed("建成启用");
     }
@@ -221,9 +255,10 @@ final class WorksRules extends ClauseSigns {
         boolean pace = text.holds(PACES, clause.end() - 2, clause.end());
         int before = text.from(clause.end() - 2) - 1;
         boolean work = before >= 0
-                && (text.is(before, WordClass.DEVERBAL) || text.words(before).endsWith("建设"));
+                && (text.is(before, WordClass.any(WordClass.DEVERBAL, WordClass.BUILD))
+                        || text.words(before).endsWith("建设"));
         return text.startsWith("进度", clause.end() - 2)
                 || (pace && work)
-                || text.find("前期", clause.end() - 4, clause.end()) >= 0;
+                || text.holds(PREPARATIONS, clause.end() - 4, clause.end());
     }
 }

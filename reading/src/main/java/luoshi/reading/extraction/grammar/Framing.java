@@ -31,7 +31,9 @@ final class Framing {
             WordClass.DEVERBAL);
     private static final int LONGEST_CHAIN = 3;
     private static final int LONGEST_TOPIC = 16;
-    private static final String[] PAYING = {"投资", "总投资", "计划投资", "投入", "投入资金", "筹资", "筹措资金", "安排资金", "争取资金"};
+    private static final String[] PAYING = {
+        "投资", "总投资", "计划投资", "投入", "投入资金", "筹资", "筹措资金", "筹措", "筹集", "筹集资金", "安排资金", "争取资金"
+    };
     private static final String[] NO_CLAUSE = {
         "的同时", "过程中", "基础上", "前提下", "背景下", "方面", "之上", "框架下", "引领下", "原则", "契机", "抓手", "牵引", "导向", "主线", "核心", "重点",
         "突破口", "主攻方向", "目标", "要求", "思路", "机遇"
@@ -111,11 +113,14 @@ final class Framing {
             return true;
         }
         int next = token + 1;
-        return next < text.count()
-                && text.start(next) == text.end(token)
-                && text.end(next) < end
-                && (text.is(next, VERBS) || (text.is(next, PREPARING) && text.end(next) - text.start(next) >= 2))
-                && !text.is(next, NOUNS);
+        while (adjoins(next, end) && text.is(next, PREPARING) && !text.is(next, VERBS)) {
+            next++;
+        }
+        return adjoins(next, end) && text.is(next, VERBS) && !text.is(next, NOUNS);
+    }
+
+    private boolean adjoins(int token, int end) {
+        return token < text.count() && text.start(token) == text.end(token - 1) && text.end(token) < end;
     }
 
     private void note(int token) {

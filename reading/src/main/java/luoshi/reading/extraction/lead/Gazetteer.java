@@ -2,9 +2,12 @@ package luoshi.reading.extraction.lead;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Resource;
 
 /**
@@ -24,18 +27,22 @@ public final class Gazetteer {
     private static final double SENTENCE_MOST = 8;
     private static final double LATER = 0.35;
     private static final String NOBODYS = "无";
-    private static final Gazetteer STANDARD = of(Resource.lines("/extraction/departments.txt"));
+    private static final Gazetteer STANDARD =
+            of(Resource.lines("/extraction/departments.txt")).adding(Resource.lines("/extraction/learnt.txt"));
 
     private final List<String> departments;
     private final Map<String, float[]> table;
     private final Kindred kindred;
     private final Terms terms;
+    /** What was learnt and is no word of anyone's: pairs of characters, which are no reason to give. */
+    private final Set<String> unsaid;
 
-    private Gazetteer(List<String> departments, Map<String, float[]> table, Kindred kindred) {
+    private Gazetteer(List<String> departments, Map<String, float[]> table, Kindred kindred, Set<String> unsaid) {
         this.departments = List.copyOf(departments);
         this.table = table;
         this.kindred = kindred;
-        this.terms = new Terms(table);
+        this.unsaid = Set.copyOf(unsaid);
+        this.terms = new Terms(table, unsaid);
     }
 
     /** The one that comes with the program. */
@@ -67,7 +74,7 @@ public final class Gazetteer {
                 }
             }
         }
-        return new Gazetteer(departments, table, kindred);
+        return new Gazetteer(departments, table, kindred, Set.of());
     }
 
     private static int colon(String line) {
@@ -104,7 +111,9 @@ public final class Gazetteer {
         Map<String, float[]> merged = copy();
         own.forEach(word -> enter(
                 merged, word.word() + "*" + word.points(), departments.indexOf(word.department()), departments.size()));
-        return new Gazetteer(departments, merged, kindred);
+        Set<String> silent = new HashSet<>(unsaid);
+        own.forEach(word -> silent.remove(word.word()));
+        return new Gazetteer(departments, merged, kindred, silent);
     }
 
     private Map<String, float[]> copy() {
@@ -115,19 +124,42 @@ public final class Gazetteer {
 
     /** This gazetteer with what {@code past} teaches. Departments that it does not know are passed over. */
     public Gazetteer learning(Collection<PastTask> past) {
+        return adding(Learning.from(past, departments, terms));
+    }
+
+    /** This gazetteer with the points of lines like {@code 教育: 课堂*0.8} added. */
+    Gazetteer adding(List<String> lines) {
+        Map<String, float[]> learnt = Terms.table();
+        for (String line : lines) {
+            int department = departments.indexOf(line.substring(0, colon(line)));
+            for (String entry : line.substring(colon(line) + 1).strip().split(" +", -1)) {
+                int star = entry.indexOf('*');
+                learnt.computeIfAbsent(entry.substring(0, star), w -> new float[departments.size()])[department] =
+                        Float.parseFloat(entry.substring(star + 1));
+            }
+        }
+        return adding(learnt);
+    }
+
+    private Gazetteer adding(Map<String, float[]> learnt) {
         Map<String, float[]> merged = copy();
-        Learning.from(past, departments, terms).forEach((word, points) -> {
+        Set<String> silent = new HashSet<>(unsaid);
+        learnt.forEach((word, points) -> {
+            if (!table.containsKey(word)) {
+                silent.add(word);
+            }
             float[] sum = merged.computeIfAbsent(word, w -> new float[departments.size()]);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += points[i];
             }
         });
-        return new Gazetteer(departments, merged, kindred);
+        return new Gazetteer(departments, merged, kindred, silent);
     }
 
     /** The departments that the words speak for, the weightiest first; the headings above count for less. Never empty. */
     public List<Suggestion> suggest(CharSequence words, List<String> headings) {
-        return suggest(words, above(headings));
+        char[] text = words.toString().toCharArray();
+        return suggest(text, new Span(0, text.length), above(headings));
     }
 
     /** What headings, outermost first, give to each department; to be used for all clauses below them. */
@@ -135,22 +167,23 @@ public final class Gazetteer {
         double[] points = new double[departments.size()];
         double share = SECTION_SHARE;
         for (int i = headings.size() - 1; i >= 0 && i >= headings.size() - 2; i--) {
-            add(headings.get(i), share, SECTION_MOST, points);
+            char[] heading = headings.get(i).toCharArray();
+            add(heading, new Span(0, heading.length), share, SECTION_MOST, points);
             share /= 2;
         }
         return new Above(points);
     }
 
-    /** {@code above} with what {@code sentence} as a whole speaks for; to be used for all clauses of it. */
-    public Above within(CharSequence sentence, Above above) {
+    /** {@code above} with what the sentence at {@code at} as a whole speaks for; to be used for all clauses of it. */
+    public Above within(char[] text, Span at, Above above) {
         double[] points = above.points.clone();
-        add(sentence, SENTENCE_SHARE, SENTENCE_MOST, points);
+        add(text, at, SENTENCE_SHARE, SENTENCE_MOST, points);
         return new Above(points);
     }
 
-    private void add(CharSequence words, double share, double most, double[] points) {
+    private void add(char[] text, Span at, double share, double most, double[] points) {
         double[] own = new double[points.length];
-        weigh(words, 1, own, new int[words.length() + 1]);
+        weigh(text, at, own, new int[at.length() + 1]);
         double top = own[most(own)];
         double times = top > most ? share * most / top : share;
         for (int i = 0; i < own.length; i++) {
@@ -167,11 +200,11 @@ public final class Gazetteer {
         }
     }
 
-    /** As {@link #suggest(CharSequence, List)}, what stands around weighed before. At most {@value #MOST} departments. */
-    public List<Suggestion> suggest(CharSequence words, Above above) {
+    /** As {@link #suggest(CharSequence, List)} of a stretch, what stands around weighed before. At most {@value #MOST} departments. */
+    public List<Suggestion> suggest(char[] text, Span at, Above above) {
         double[] points = above.points.clone();
-        int[] met = new int[words.length() + 1];
-        int count = weigh(words, 1, points, met);
+        int[] met = new int[at.length() + 1];
+        int count = weigh(text, at, points, met);
         int best = most(points);
         if (points[best] <= 0) {
             return NOBODY;
@@ -196,19 +229,18 @@ public final class Gazetteer {
     }
 
     /** What stands later in a clause is nearer to its head and counts for more. */
-    private int weigh(CharSequence words, double share, double[] points, int[] met) {
+    private int weigh(char[] text, Span stretch, double[] points, int[] met) {
         int count = 0;
-        char[] text = words.toString().toCharArray();
-        int length = text.length;
-        int at = 0;
-        while (at < length) {
-            int word = terms.longest(text, at, length);
+        int length = stretch.length();
+        int at = stretch.start();
+        while (at < stretch.end()) {
+            int word = terms.longest(text, at, stretch.end());
             if (word < 0) {
                 at++;
                 continue;
             }
             at += terms.length(word);
-            terms.give(word, share * (1 + LATER * at / length), points);
+            terms.give(word, 1 + LATER * (at - stretch.start()) / length, points);
             met[count++] = word;
         }
         return count;
@@ -217,7 +249,8 @@ public final class Gazetteer {
     private List<String> because(int[] met, int count, int department) {
         List<String> because = new ArrayList<>(2);
         for (int i = 0; i < count; i++) {
-            if (terms.speaksFor(met[i], department) && !because.contains(terms.word(met[i]))) {
+            boolean said = terms.isReason(met[i]) && terms.speaksFor(met[i], department);
+            if (said && !because.contains(terms.word(met[i]))) {
                 because.add(place(because, terms.length(met[i])), terms.word(met[i]));
             }
         }

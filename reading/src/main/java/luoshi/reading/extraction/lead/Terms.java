@@ -3,6 +3,7 @@ package luoshi.reading.extraction.lead;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import luoshi.foundation.text.Trie;
 
 /** Words with the points that they give to departments, found by the longest match. Cannot be changed once built. */
@@ -12,14 +13,22 @@ final class Terms {
     private final int[] lengths;
     private final int[][] departments;
     private final float[][] points;
+    private final boolean[] reasons;
 
-    /** @param table of each word the points by department */
-    Terms(Map<String, float[]> table) {
+    /**
+     * @param table of each word the points by department
+     * @param unsaid words that are no reason to give
+     */
+    Terms(Map<String, float[]> table, Set<String> unsaid) {
         words = List.copyOf(table.keySet());
         trie = Trie.of(words);
         lengths = words.stream().mapToInt(String::length).toArray();
         departments = new int[words.size()][];
         points = new float[words.size()][];
+        reasons = new boolean[words.size()];
+        for (int i = 0; i < reasons.length; i++) {
+            reasons[i] = !unsaid.contains(words.get(i));
+        }
         int word = 0;
         for (float[] dense : table.values()) {
             keep(word++, dense);
@@ -58,6 +67,10 @@ final class Terms {
 
     String word(int number) {
         return words.get(number);
+    }
+
+    boolean isReason(int number) {
+        return reasons[number];
     }
 
     /** Adds what the word gives, times {@code weight}. */

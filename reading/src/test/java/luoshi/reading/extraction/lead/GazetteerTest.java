@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import luoshi.foundation.text.Span;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -49,8 +50,10 @@ class GazetteerTest {
     @Test
     void theSentenceAroundHelpsWhereTheClauseSaysLittle() {
         Gazetteer standard = Gazetteer.standard();
-        Gazetteer.Above around = standard.within("改扩建青石镇卫生院，新增床位，完成二期5处", standard.above(List.of()));
-        assertThat(standard.suggest("完成二期5处", around).getFirst().department()).isEqualTo("卫健");
+        char[] text = "改扩建青石镇卫生院，新增床位，完成二期5处".toCharArray();
+        Gazetteer.Above around = standard.within(text, new Span(0, text.length), standard.above(List.of()));
+        Span last = new Span(text.length - 6, text.length);
+        assertThat(standard.suggest(text, last, around).getFirst().department()).isEqualTo("卫健");
     }
 
     @Test
