@@ -26,6 +26,9 @@ public final class Gazetteer {
     private static final double SECTION_MOST = 4;
     private static final double SENTENCE_MOST = 8;
     private static final double LATER = 0.35;
+    /** Less than this speaks for nobody: a pair of characters that was learnt. */
+    private static final double LEAST = 0.5;
+
     private static final String NOBODYS = "无";
     private static final Gazetteer STANDARD =
             of(Resource.lines("/extraction/departments.txt")).adding(Resource.lines("/extraction/learnt.txt"));
@@ -206,7 +209,7 @@ public final class Gazetteer {
         int[] met = new int[at.length() + 1];
         int count = weigh(text, at, points, met);
         int best = most(points);
-        if (points[best] <= 0) {
+        if (points[best] < LEAST) {
             return NOBODY;
         }
         List<Suggestion> suggestions = new ArrayList<>(MOST);
