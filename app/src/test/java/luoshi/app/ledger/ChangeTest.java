@@ -29,6 +29,8 @@ class ChangeTest {
                 .contains("要填常务会议纪要等决定文件的名称和文号");
         assertThat(Clerk.words(changed(item, PAPER, with(wish, "纪要", "〔2026〕3号", "2999-01-15"))))
                 .contains("决定日期不能晚于今天");
+        assertThat(Clerk.words(changed(item, PAPER, decided("what", "时限", "due", "2026-01-19"))))
+                .contains("新时限不能早于决定日期");
         HttpResponse<String> noDay = changed(item, PAPER, with(wish, "第3次常务会议纪要", "〔2026〕3号", ""));
         assertThat(Clerk.words(noDay)).contains("请填决定日期");
         assertThat(noDay.body()).contains("value=\"2026-12-20\"", "value=\"第3次常务会议纪要\"");

@@ -56,7 +56,7 @@ public final class ChangeCommitment {
     public Answer change(Actor actor, long id, Wish wish, Paper paper, LocalDate today) {
         @Nullable Commitment commitment = book.find(actor.regionId(), id).orElse(null);
         Optional<String> refusal = book.refusal(actor, commitment, paper, today)
-                .or(() -> commitment == null ? Optional.empty() : complaint(commitment, wish));
+                .or(() -> commitment == null ? Optional.empty() : complaint(commitment, wish, paper));
         if (commitment == null || refusal.isPresent()) {
             return new Answer.Refused(refusal.orElse(""));
         }
@@ -69,7 +69,7 @@ public final class ChangeCommitment {
         };
     }
 
-    private Optional<String> complaint(Commitment commitment, Wish wish) {
+    private Optional<String> complaint(Commitment commitment, Wish wish, Paper paper) {
         return switch (wish) {
             case Wish.Target target -> {
                 Goal goal = commitment.goal();
@@ -80,7 +80,9 @@ public final class ChangeCommitment {
                                 : same(goal.value().compareTo(target.value()) == 0);
             }
             case Wish.Date date ->
-                same(date.due().equals(commitment.dueOn())).or(() -> PledgeRules.complaint(commitment, date.due()));
+                same(date.due().equals(commitment.dueOn()))
+                        .or(() -> paper.complaint(date.due()))
+                        .or(() -> PledgeRules.complaint(commitment, date.due()));
             case Wish.Lead lead ->
                 present(commitment.regionId(), lead.unitId()).isEmpty()
                         ? Optional.of("请选一个现有的牵头单位")

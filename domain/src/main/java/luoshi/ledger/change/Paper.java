@@ -2,6 +2,7 @@ package luoshi.ledger.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 决定文件: what a change rests on, such as 常务会议纪要.
@@ -25,5 +26,10 @@ public record Paper(String name, String mark, LocalDate decidedOn, String fileNa
             return Optional.of("决定日期不能晚于今天");
         }
         return file.length == 0 ? Optional.of("请上传决定文件") : Optional.empty();
+    }
+
+    /** Nothing can be decided to be done before it is decided. Without a date the present one stays. */
+    Optional<String> complaint(@Nullable LocalDate due) {
+        return due != null && due.isBefore(decidedOn) ? Optional.of("新时限不能早于决定日期") : Optional.empty();
     }
 }

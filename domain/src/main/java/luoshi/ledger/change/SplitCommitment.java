@@ -64,7 +64,7 @@ public final class SplitCommitment {
     public Answer split(Actor actor, long id, List<Part> parts, Paper paper, LocalDate today) {
         @Nullable Commitment whole = book.find(actor.regionId(), id).orElse(null);
         Optional<String> refusal = book.refusal(actor, whole, paper, today)
-                .or(() -> whole == null ? Optional.empty() : complaint(whole, parts));
+                .or(() -> whole == null ? Optional.empty() : complaint(whole, parts, paper));
         if (whole == null || refusal.isPresent()) {
             return new Answer.Refused(refusal.orElse(""));
         }
@@ -77,7 +77,7 @@ public final class SplitCommitment {
         };
     }
 
-    private Optional<String> complaint(Commitment whole, List<Part> parts) {
+    private Optional<String> complaint(Commitment whole, List<Part> parts, Paper paper) {
         if (parts.size() < 2 || parts.size() > MOST) {
             return Optional.of("拆分要写两件以上，最多" + MOST + "件");
         }
@@ -93,7 +93,9 @@ public final class SplitCommitment {
         return unknown
                 ? Optional.of("请选现有的牵头单位")
                 : parts.stream()
-                        .flatMap(part -> PledgeRules.complaint(whole, part.due()).stream())
+                        .flatMap(part -> paper.complaint(part.due())
+                                .or(() -> PledgeRules.complaint(whole, part.due()))
+                                .stream())
                         .findFirst()
                         .or(() -> divided(whole.goal(), parts));
     }
