@@ -2,6 +2,7 @@ package luoshi.notice;
 
 import java.time.Instant;
 import java.util.List;
+import luoshi.access.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** 收发件: the stored outbox and inbox. */
@@ -40,11 +41,11 @@ public interface Notices {
     /** How many wait in the outbox. */
     long waiting(long regionId);
 
-    /** The inbox of the acting person's units, the latest first. */
-    List<Arrived> inbox(long regionId, List<Long> units, long beforeId, int most);
+    /** The inbox of the acting person's units as far as his level reaches, the latest first. */
+    List<Arrived> inbox(long regionId, Scope scope, long beforeId, int most);
 
-    long unread(long regionId, List<Long> units);
+    long unread(long regionId, Scope scope);
 
     /** Marks one letter, or every letter of the units where {@code id} is 0. */
-    void read(long regionId, List<Long> units, long id, long accountId);
+    void read(long regionId, Scope scope, long id, long accountId);
 }

@@ -201,7 +201,7 @@ class RoundTest {
     private static long inbox(String login, long id) {
         return OFFICE.as(
                 login,
-                actor -> DESK.notices.inbox(COUNTY, List.copyOf(actor.scope().units()), 0, 500).stream()
+                actor -> DESK.notices.inbox(COUNTY, actor.scope(), 0, 500).stream()
                         .filter(letter -> letter.subjectId() == id)
                         .count());
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import luoshi.access.Scope;
 import luoshi.notice.Notices;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -56,32 +57,38 @@ public final class JdbcNotices implements Notices {
     }
 
     @Override
-    public List<Arrived> inbox(long regionId, List<Long> units, long beforeId, int most) {
+    public List<Arrived> inbox(long regionId, Scope scope, long beforeId, int most) {
         return jdbc.query(
                 """
-                select * from notice_inbox where region_id = ? and unit_id = any (?) and id < ? order by id desc limit ?""",
+                select * from notice_inbox where region_id = ? and unit_id = any (?) and restriction <= ? and id < ? order by id desc limit ?""",
                 JdbcNotices::arrived,
                 regionId,
-                units.toArray(Long[]::new),
+                units(scope),
+                scope.level(),
                 beforeId == 0 ? Long.MAX_VALUE : beforeId,
                 most);
     }
 
     @Override
     @SuppressWarnings("NullAway") // a count always answers a row
-    public long unread(long regionId, List<Long> units) {
+    public long unread(long regionId, Scope scope) {
         return jdbc.queryForObject(
-                "select count(*) from notice_inbox where region_id = ? and unit_id = any (?) and read_at is null",
+                "select count(*) from notice_inbox where region_id = ? and unit_id = any (?) and restriction <= ? and read_at is null",
                 Long.class,
                 regionId,
-                units.toArray(Long[]::new));
+                units(scope),
+                scope.level());
     }
 
     @Override
-    public void read(long regionId, List<Long> units, long id, long accountId) {
+    public void read(long regionId, Scope scope, long id, long accountId) {
         jdbc.update("""
                 update notice_inbox set read_at = clock_timestamp(), read_by = ?
-                where region_id = ? and unit_id = any (?) and read_at is null and (? = 0 or id = ?)""", accountId, regionId, units.toArray(Long[]::new), id, id);
+                where region_id = ? and unit_id = any (?) and restriction <= ? and read_at is null and (? = 0 or id = ?)""", accountId, regionId, units(scope), scope.level(), id, id);
+    }
+
+    private static Long[] units(Scope scope) {
+        return scope.units().toArray(Long[]::new);
     }
 
     private static Arrived arrived(ResultSet row, int number) throws SQLException {

@@ -53,10 +53,9 @@ public class NoticePages {
     @GetMapping("/notices")
     ModelAndView inbox(Visit visit, @RequestParam(defaultValue = "0") long before) {
         return visit.as(actor -> {
-            List<Long> mine = List.copyOf(actor.scope().units());
             Map<Long, String> names = units.list(actor.regionId(), java.time.LocalDate.MAX).stream()
                     .collect(Collectors.toMap(unit -> unit.id(), unit -> unit.shortName()));
-            List<Notices.Arrived> found = notices.inbox(actor.regionId(), mine, before, PAGE + 1);
+            List<Notices.Arrived> found = notices.inbox(actor.regionId(), actor.scope(), before, PAGE + 1);
             List<Notices.Arrived> shown = found.subList(0, Math.min(PAGE, found.size()));
             Inbox page = new Inbox(
                     shown.stream()
@@ -68,7 +67,7 @@ public class NoticePages {
                                     OPENS.getOrDefault(letter.subjectKind(), "/") + letter.subjectId(),
                                     letter.readAt() == null))
                             .toList(),
-                    notices.unread(actor.regionId(), mine),
+                    notices.unread(actor.regionId(), actor.scope()),
                     found.size() > PAGE ? shown.getLast().id() : 0);
             return visit.page(actor, "notice/inbox", Place.top("/notices", "通知"), page);
         });
@@ -77,7 +76,7 @@ public class NoticePages {
     @PostMapping("/notices/read")
     ModelAndView read(Visit visit) {
         return visit.as(actor -> {
-            notices.read(actor.regionId(), List.copyOf(actor.scope().units()), 0, actor.accountId());
+            notices.read(actor.regionId(), actor.scope(), 0, actor.accountId());
             return new ModelAndView("redirect:/notices");
         });
     }
