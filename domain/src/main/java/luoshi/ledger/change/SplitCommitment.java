@@ -93,9 +93,8 @@ public final class SplitCommitment {
         return unknown
                 ? Optional.of("请选现有的牵头单位")
                 : parts.stream()
-                        .flatMap(part -> paper.complaint(part.due())
-                                .or(() -> PledgeRules.complaint(whole, part.due()))
-                                .stream())
+                        .flatMap(part ->
+                                paper.complaint(part.due()).or(() -> PledgeRules.complaint(whole, part.due())).stream())
                         .findFirst()
                         .or(() -> divided(whole.goal(), parts));
     }
