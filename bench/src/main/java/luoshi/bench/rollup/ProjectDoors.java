@@ -25,8 +25,8 @@ final class ProjectDoors {
     private static final int ROWS = 20_000;
     private static final int FEW = 1_000;
     private static final List<Sheet.Column> COLUMNS = Stream.of(
-                    "项目名称", "项目代码", "所在库", "建设内容", "立项方式", "类别", "民间投资", "行业", "建设地点", "责任单位", "项目法人", "总投资（万元）",
-                    "计划开工", "实际开工")
+                    "项目名称", "项目代码", "所在库", "建设内容", "立项方式", "类别", "民间投资", "行业", "建设地点", "责任单位", "项目法人", "包联领导",
+                    "总投资（万元）", "计划开工", "计划竣工", "实际开工")
             .map(name -> new Sheet.Column(name, 16))
             .toList();
 
@@ -112,8 +112,10 @@ final class ProjectDoors {
                 "城北",
                 "第" + number % 40 + "局",
                 "测算铸业" + number + "有限公司",
+                "常务副县长",
                 3_000 + number % 900,
                 "2026-03-01",
+                "2027-06-30",
                 building ? "2026-03-15" : "");
     }
 }

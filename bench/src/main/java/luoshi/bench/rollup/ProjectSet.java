@@ -85,6 +85,7 @@ final class ProjectSet {
         statement.execute("""
                 insert into region_unit (region_id, id, name, short_name, class, valid_from)
                 select %1$d, %2$d + n, '第' || n || '局全称', '第' || n || '局', '部门', '2020-01-01' from generate_series(0, %3$d) n;
+                insert into region_post (region_id, id, unit_id, name, kind, valid_from) values (%1$d, 2001, %2$d, '常务副县长', '常务副县长', '2020-01-01');
                 insert into access_account (region_id, id, login, name, password_hash, must_change_password)
                 values (%1$d, 5001, '%4$s', '发改局', '%5$s', false);
                 insert into access_account_role values (%1$d, 5001, 'reform')""".formatted(county(0), FIRST_UNIT, UNITS - 1, LOGIN, new Passwords().hash(PASSWORD)));
