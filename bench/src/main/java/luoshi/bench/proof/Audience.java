@@ -105,6 +105,13 @@ record Audience(Reach reach, String rights, String units, String restriction, St
                     && new Thing(county, duties, units, restriction, owner, open).openTo(viewer);
         }
 
+        /** And so does an order on the board of those who see orders; only blue ones are drafted of what is planted. */
+        boolean orderTells(Oracle.Viewer viewer) {
+            Audience orders = concerned("order.read");
+            return audience.equals(concerned("project.read"))
+                    && new Thing(county, orders, units, restriction, owner, open).openTo(viewer);
+        }
+
         private boolean concerns(Oracle.Viewer viewer) {
             return units.stream().anyMatch(viewer.units()::contains);
         }

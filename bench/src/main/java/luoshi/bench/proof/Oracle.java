@@ -58,6 +58,7 @@ final class Oracle {
                 || (door.equals("GET /notices")
                         && (thing.toldTo(viewer) || (thing.county() == viewer.county() && viewer.may("notice.send"))))
                 || (door.startsWith("GET /duties") && thing.dutyTells(viewer))
+                || (door.startsWith("GET /supervision/orders") && thing.orderTells(viewer))
                 || (JOURNAL.contains(door) && thing.county() == viewer.county() && viewer.may("journal.read"))
                 || (door.contains(" /public/") && published.contains(token));
     }

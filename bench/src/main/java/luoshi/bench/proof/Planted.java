@@ -50,7 +50,7 @@ enum Planted {
     ORDER_MOVE("sm", 60, "supervision_order_move", "words", Audience.order()),
     ORDER_REPLY("sy", 60, "supervision_order_reply", "review", Audience.order()),
     CONSEQUENCE("sc", 60, "supervision_consequence", "words", Audience.whole("record.read")),
-    BULLETIN("sb", 10, "supervision_bulletin", "title", Audience.county("duty.read")),
+    BULLETIN("sb", 10, "supervision_bulletin", "title", Audience.county("duty.read bulletin.write")),
     LETTER("nb", 200, "notice_inbox", "words", Audience.units("unit_id", "restriction", "notice.send")),
     PROJECT("pj", 80, "project_project", "name", Audience.concerned("project.read")),
     STAY("pq", 80, "project_stay", "reason", Audience.concerned("project.read"), "project_id"),
