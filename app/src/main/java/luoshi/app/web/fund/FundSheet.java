@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import luoshi.access.Actor;
+import luoshi.app.web.Missing;
 import luoshi.app.web.export.Exportable;
 import luoshi.project.fund.Source;
 import luoshi.publication.Sheet;
@@ -55,7 +56,10 @@ class FundSheet implements Exportable {
     }
 
     private static int year(String query) {
-        return query.matches("20\\d{2}") ? Integer.parseInt(query) : 0;
+        if (!query.matches("20\\d{2}")) {
+            throw new Missing();
+        }
+        return Integer.parseInt(query);
     }
 
     private static List<@Nullable Object> cells(FundReader.Line line) {
