@@ -49,14 +49,13 @@ final class Oracle {
 
     /**
      * Whether the thing with the token may be shown to the viewer at the door; what the county tells the public, at the public's door only; what letters tell, in
-     * the inbox only, and all of it to who sends them; what the journal tells, to its readers there; what duties tell of a project, on their pages only.
+     * the inbox only; what the journal tells, to its readers there; what duties tell of a project, on their pages only.
      */
     boolean mayShow(Viewer viewer, String door, String token) {
         Audience.Thing thing = things.get(token);
         return thing == null
                 || thing.openTo(viewer)
-                || (door.equals("GET /notices")
-                        && (thing.toldTo(viewer) || (thing.county() == viewer.county() && viewer.may("notice.send"))))
+                || (door.equals("GET /notices") && thing.toldTo(viewer))
                 || (door.startsWith("GET /duties") && thing.dutyTells(viewer))
                 || (door.startsWith("GET /supervision/orders") && thing.orderTells(viewer))
                 || (JOURNAL.contains(door) && thing.county() == viewer.county() && viewer.may("journal.read"))
