@@ -60,8 +60,13 @@ class FundWiring {
     }
 
     @Bean
-    SampleWorks sampleWorks(SampleProjects projects, SampleInvestments investments, SampleFunds funds) {
-        return new SampleWorks(projects, investments, funds);
+    SampleWorks sampleWorks(
+            SampleProjects projects,
+            SampleInvestments investments,
+            SampleFunds funds,
+            SamplePortfolios portfolios,
+            SampleQuotas quotas) {
+        return new SampleWorks(projects, investments, funds, portfolios, quotas);
     }
 
     @Bean

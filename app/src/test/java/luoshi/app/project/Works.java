@@ -35,11 +35,13 @@ import luoshi.project.health.NameParty;
 import luoshi.project.health.OpenEntry;
 import luoshi.project.health.SecureElement;
 import luoshi.project.jdbc.JdbcAppraisals;
+import luoshi.project.jdbc.JdbcBatches;
 import luoshi.project.jdbc.JdbcEvents;
 import luoshi.project.jdbc.JdbcFindings;
 import luoshi.project.jdbc.JdbcFunds;
 import luoshi.project.jdbc.JdbcHealth;
 import luoshi.project.jdbc.JdbcPapers;
+import luoshi.project.jdbc.JdbcPortfolios;
 import luoshi.project.jdbc.JdbcProjects;
 import luoshi.project.life.Event;
 import luoshi.project.life.EventKind;
@@ -58,6 +60,10 @@ import luoshi.project.paper.Paper;
 import luoshi.project.paper.PaperState;
 import luoshi.project.paper.Papers;
 import luoshi.project.paper.VerifyPaper;
+import luoshi.project.portfolio.FillPortfolio;
+import luoshi.project.portfolio.LeavePortfolio;
+import luoshi.project.portfolio.OpenPortfolio;
+import luoshi.project.portfolio.Portfolios;
 import luoshi.project.watch.Found;
 import luoshi.project.watch.Watch;
 import luoshi.project.watch.WatchProjects;
@@ -104,6 +110,11 @@ final class Works implements AutoCloseable {
     final Appraisals appraisals = new JdbcAppraisals(office.jdbc());
     final SubmitAppraisal submit = new SubmitAppraisal(projects, appraisals, journal);
     final ConcludeAppraisal conclude = new ConcludeAppraisal(appraisals, journal);
+
+    final Portfolios portfolios = new JdbcPortfolios(office.jdbc());
+    final OpenPortfolio portfolio = new OpenPortfolio(portfolios, journal);
+    final FillPortfolio fill = new FillPortfolio(portfolios, projects, new JdbcBatches(office.jdbc()), journal);
+    final LeavePortfolio leave = new LeavePortfolio(portfolios, journal);
 
     final Health health = new JdbcHealth(office.jdbc());
     final SecureElement secure = new SecureElement(projects, health, units, journal);

@@ -9,6 +9,8 @@ import luoshi.evidence.EvidenceFile;
 import luoshi.ledger.Node;
 import luoshi.ledger.Note;
 import luoshi.ledger.citizen.Objection;
+import luoshi.ledger.quota.Standing;
+import luoshi.ledger.quota.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,16 @@ public record CommitmentPage(
             String issued,
             Closing closing,
             @Nullable PaceChart chart,
+            Shared shared,
             boolean objected,
             boolean mayBind) {}
+
+    /**
+     * 分解到单位.
+     *
+     * @param suggested what its words say of every unit of a class that owes nothing yet; null where they say nothing
+     */
+    public record Shared(List<Standing> quotas, @Nullable Suggested suggested, boolean may) {}
 
     /**
      * 谁负责: a role, the post that has it, who holds the post now, and who held it when the matter was issued, where that was another.

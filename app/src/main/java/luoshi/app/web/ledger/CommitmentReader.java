@@ -29,6 +29,7 @@ class CommitmentReader {
     private final Timeline timeline;
     private final AnswerableReader answerable;
     private final ClosingReader closing;
+    private final SharedReader shared;
 
     CommitmentReader(
             Notes notes,
@@ -38,7 +39,8 @@ class CommitmentReader {
             RowReader rows,
             Timeline timeline,
             AnswerableReader answerable,
-            ClosingReader closing) {
+            ClosingReader closing,
+            SharedReader shared) {
         this.notes = notes;
         this.nodes = nodes;
         this.reports = reports;
@@ -47,6 +49,7 @@ class CommitmentReader {
         this.timeline = timeline;
         this.answerable = answerable;
         this.closing = closing;
+        this.shared = shared;
     }
 
     CommitmentPage read(Actor actor, Commitment commitment, Visit visit, String complaint) {
@@ -84,6 +87,7 @@ class CommitmentReader {
                         answerable.issued(commitment),
                         closing.of(actor, commitment, told, today),
                         PaceChart.of(commitment, plan, told, today),
+                        shared.of(actor, commitment),
                         actor.may("ledger.manage") && timeline.objected(commitment),
                         actor.may("ledger.manage")
                                 && actor.may("project.read")

@@ -76,4 +76,13 @@ select pg_temp.county(), id, pg_temp.id('REPORT', 0), '分解表' || pg_temp.tok
 from pg_temp.ids('TABLE');
 insert into ledger_table_row (region_id, table_id, place, number, cells, choice)
 select pg_temp.county(), pg_temp.id('TABLE', n), id, n + 2, array['修路' || pg_temp.token('TABLE_ROW', id), '第1局'], 'OWN' from pg_temp.ids('TABLE_ROW');
+
+insert into ledger_quota (region_id, id, commitment_id, class, what, measure, target, set_by, concerned, restriction)
+select region_id, i.id, m.id, 'TOWNSHIP', '项目' || pg_temp.token('QUOTA', i.id), '个', 2, 1, concerned, restriction
+from pg_temp.ids('QUOTA') i join matter m on m.n = i.n * 5 + 2;
+insert into ledger_quota_share (region_id, quota_id, unit_id, low, concerned, restriction)
+select q.region_id, q.id, coalesce(q.concerned[1], pg_temp.id('UNIT', 0)), 1, q.concerned, q.restriction from ledger_quota q where q.region_id = pg_temp.county();
+insert into ledger_quota_result (region_id, id, quota_id, unit_id, words, happened_on, brought_by, concerned, restriction)
+select s.region_id, i.id, s.quota_id, s.unit_id, '成果' || pg_temp.token('RESULT', i.id), pg_temp.day() - 5, 1, s.concerned, s.restriction
+from pg_temp.ids('RESULT') i join ledger_quota_share s on s.region_id = pg_temp.county() and s.quota_id = pg_temp.id('QUOTA', i.n);
 drop view matter;

@@ -49,6 +49,12 @@ insert into project_appraisal (region_id, id, project_id, stage, submitted, subm
 select p.region_id, i.id, p.id, 'BUDGET', 900000, pg_temp.day() - 30, 800000, pg_temp.day() - 10, '核减' || pg_temp.token('APPRAISAL', i.id), 1, p.concerned, p.restriction
 from pg_temp.ids('APPRAISAL') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
 
+insert into project_portfolio (region_id, id, year, name, opened_by)
+select pg_temp.county(), id, pg_temp.year(), '盘子' || pg_temp.token('PORTFOLIO', id), 1 from pg_temp.ids('PORTFOLIO');
+insert into project_portfolio_member (region_id, portfolio_id, project_id, added_by, concerned, restriction)
+select p.region_id, pg_temp.id('PORTFOLIO', i.n % 8), p.id, 1, p.concerned, p.restriction
+from pg_temp.ids('PROJECT') i join project_project p on p.region_id = pg_temp.county() and p.id = i.id;
+
 insert into project_tour (region_id, id, title, held_on, trim, published_on, declared_by)
 select pg_temp.county(), id, '观摩' || pg_temp.token('TOUR', id), pg_temp.day() - 9, 1, case when n % 2 = 0 then pg_temp.day() - 2 end, 1 from pg_temp.ids('TOUR');
 insert into project_tour_show (region_id, tour_id, project_id, unit_id, place, name)

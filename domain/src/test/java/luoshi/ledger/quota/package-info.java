@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.ledger.quota;
+
+import org.jspecify.annotations.NullMarked;

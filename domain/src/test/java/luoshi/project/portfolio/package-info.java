@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.project.portfolio;
+
+import org.jspecify.annotations.NullMarked;
