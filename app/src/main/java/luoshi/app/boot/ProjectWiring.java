@@ -14,6 +14,8 @@ import luoshi.project.health.NameParty;
 import luoshi.project.health.OpenEntry;
 import luoshi.project.health.SecureElement;
 import luoshi.project.investment.FreezePlan;
+import luoshi.project.investment.Investments;
+import luoshi.project.investment.PlansAsked;
 import luoshi.project.investment.ReportMonth;
 import luoshi.project.jdbc.JdbcAdmittedProjects;
 import luoshi.project.jdbc.JdbcEvents;
@@ -88,8 +90,14 @@ class ProjectWiring {
     }
 
     @Bean
-    MoveProject moveProject(Projects projects, Papers papers, Checklist checklist, Journal journal) {
-        return new MoveProject(projects, papers, checklist, journal);
+    MoveProject moveProject(
+            Projects projects,
+            Papers papers,
+            Checklist checklist,
+            Investments investments,
+            Parameters parameters,
+            Journal journal) {
+        return new MoveProject(projects, papers, checklist, new PlansAsked(investments, parameters), journal);
     }
 
     @Bean
@@ -188,12 +196,16 @@ class ProjectWiring {
             Acting acting,
             Projects projects,
             Units units,
+            Investments investments,
             FreezePlan freeze,
             ReportMonth report,
             DeclareBatch declare,
             Clock clock) {
         return new SampleInvestments(
-                gate, acting, new SampleInvestments.Rooms(projects, units, freeze, report, declare), clock);
+                gate,
+                acting,
+                new SampleInvestments.Rooms(projects, units, investments, freeze, report, declare),
+                clock);
     }
 
     @Bean
@@ -202,8 +214,9 @@ class ProjectWiring {
     }
 
     @Bean
-    SampleProjects.Steps sampleSteps(RegisterProject register, MoveProject move, FilePaper file, NoteEvent note) {
-        return new SampleProjects.Steps(register, move, file, note);
+    SampleProjects.Steps sampleSteps(
+            RegisterProject register, MoveProject move, FilePaper file, NoteEvent note, FreezePlan freeze) {
+        return new SampleProjects.Steps(register, move, file, note, freeze);
     }
 
     @Bean

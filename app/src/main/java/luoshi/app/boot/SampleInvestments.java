@@ -20,6 +20,7 @@ import luoshi.project.batch.BatchKind;
 import luoshi.project.batch.DeclareBatch;
 import luoshi.project.batch.Scheme;
 import luoshi.project.investment.FreezePlan;
+import luoshi.project.investment.Investments;
 import luoshi.project.investment.Month;
 import luoshi.project.investment.Progress;
 import luoshi.project.investment.ReportMonth;
@@ -34,10 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class SampleInvestments {
     private static final String KEEPER = "chengxiaofan";
     private static final String STATISTICIAN = "shumingshu";
-    private static final int MONTHS = 12;
     private static final int QUARTER = 3;
     private static final int MOST = 200;
-    private static final int WHOLE = 10_000;
     private static final int WAN = 4;
     private static final int YI = 8;
     private static final int FROZEN_ON = 20;
@@ -60,7 +59,13 @@ final class SampleInvestments {
     }
 
     /** What it reads and does. */
-    record Rooms(Projects projects, Units units, FreezePlan freeze, ReportMonth report, DeclareBatch declare) {}
+    record Rooms(
+            Projects projects,
+            Units units,
+            Investments investments,
+            FreezePlan freeze,
+            ReportMonth report,
+            DeclareBatch declare) {}
 
     void live() {
         LocalDate today = LocalDate.now(clock);
@@ -102,12 +107,10 @@ final class SampleInvestments {
     /**
      * A project's year up to a day.
      *
-     * @param first the month in which works begin
-     * @param last the month by which all of the plan ought to be done
      * @param pace what was done by the day of what ought to be
      */
     private record Year(
-            KeyProject project, LocalDate day, int first, int last, BigDecimal amount, BigDecimal pace, String words) {
+            KeyProject project, LocalDate day, SampleCurve curve, BigDecimal amount, BigDecimal pace, String words) {
 
         /** Null for a project that had not begun by the day or was completed before its year. */
         static @Nullable Year of(KeyProject project, Map<String, String> row, LocalDate day) {
@@ -119,14 +122,11 @@ final class SampleInvestments {
             if (started == null || started.isAfter(day) || (finished != null && finished.isBefore(newYear))) {
                 return null;
             }
-            int first = started.isBefore(newYear) ? 1 : started.getMonthValue();
             LocalDate end = finished == null ? project.profile().due().finish() : finished;
-            int last = end != null && end.getYear() == day.getYear() ? Math.max(first, end.getMonthValue()) : MONTHS;
             return new Year(
                     project,
                     day,
-                    first,
-                    last,
+                    SampleCurve.of(started, end, day.getYear()),
                     new BigDecimal(row.getOrDefault("年计划", "")).movePointRight(WAN),
                     new BigDecimal(row.getOrDefault("完成", "")).movePointLeft(2),
                     row.getOrDefault("形象进度", ""));
@@ -134,31 +134,20 @@ final class SampleInvestments {
 
         /** With its plan of January, or as it began. */
         LocalDate frozenOn() {
-            return first == 1 ? LocalDate.of(day.getYear(), 1, FROZEN_ON) : LocalDate.of(day.getYear(), first, 1);
-        }
-
-        List<Integer> curve() {
-            return IntStream.rangeClosed(1, MONTHS).mapToObj(this::share).toList();
-        }
-
-        /** The cumulative share at a month's end, in hundredths of a per cent: slow at both ends. */
-        private int share(int month) {
-            if (month < first || month >= last) {
-                return month < first ? 0 : WHOLE;
-            }
-            double way = (month - first + 1.0) / (last - first + 1);
-            return (int) Math.round(WHOLE * way * way * (3 - 2 * way));
+            return curve.first() == 1
+                    ? LocalDate.of(day.getYear(), 1, FROZEN_ON)
+                    : LocalDate.of(day.getYear(), curve.first(), 1);
         }
 
         /** What was done by a month's end, in whole 万元: as planned at first, then more and more as far as the pace goes; it never falls. */
         BigDecimal done(int month) {
-            return IntStream.rangeClosed(first, month)
+            return IntStream.rangeClosed(curve.first(), month)
                     .mapToObj(one -> {
-                        double way = (one - first + 1.0) / (day.getMonthValue() - first + 1);
+                        double way = (one - curve.first() + 1.0) / (day.getMonthValue() - curve.first() + 1);
                         BigDecimal kept = pace.subtract(BigDecimal.ONE)
                                 .multiply(BigDecimal.valueOf(way))
                                 .add(BigDecimal.ONE);
-                        return wan(amount.multiply(BigDecimal.valueOf(share(one), WAN))
+                        return wan(amount.multiply(BigDecimal.valueOf(curve.share(one), WAN))
                                 .multiply(kept));
                     })
                     .max(BigDecimal::compareTo)
@@ -184,8 +173,15 @@ final class SampleInvestments {
 
     private void invest(SampleLogIns logIns, String clerk, Year year) {
         long id = year.project().id();
-        FreezePlan.Wish wish = new FreezePlan.Wish(year.day().getYear(), year.amount(), year.curve(), "");
-        logIns.as(KEEPER, actor -> SampleDuties.done(rooms.freeze().freeze(actor, id, wish, year.frozenOn())));
+        FreezePlan.Wish wish = new FreezePlan.Wish(
+                year.day().getYear(), year.amount(), year.curve().shares(), "");
+        logIns.as(
+                KEEPER,
+                actor -> rooms.investments()
+                                .plan(actor.regionId(), id, wish.year())
+                                .isPresent()
+                        ? id
+                        : SampleDuties.done(rooms.freeze().freeze(actor, id, wish, year.frozenOn())));
         report(logIns, clerk, year, Series.DISPATCH);
         report(logIns, STATISTICIAN, year, Series.STATISTICS);
     }
@@ -194,7 +190,7 @@ final class SampleInvestments {
         long id = year.project().id();
         logIns.as(
                 login,
-                actor -> IntStream.rangeClosed(year.first(), year.day().getMonthValue())
+                actor -> IntStream.rangeClosed(year.curve().first(), year.day().getMonthValue())
                         .mapToObj(month -> SampleDuties.done(
                                 rooms.report().report(actor, id, year.told(series, month), year.day())))
                         .toList());

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import luoshi.project.health.Entry;
 import luoshi.project.health.NameParty;
 import luoshi.project.health.OpenEntry;
 import luoshi.project.health.SecureElement;
+import luoshi.project.investment.FreezePlan;
 import luoshi.project.life.Event;
 import luoshi.project.life.EventKind;
 import luoshi.project.life.NoteEvent;
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleProjects {
     private static final String KEEPER = "chengxiaofan";
     private static final int WAN = 4;
+    private static final BigDecimal THIRD = BigDecimal.valueOf(3);
     private static final int LANDS_AFTER = 45;
     private static final List<String> WAY = List.of("谋划", "前期", "建设", "竣工", "达效");
 
@@ -73,7 +76,7 @@ final class SampleProjects {
     record Directory(Units units, Posts posts, Divisions divisions) {}
 
     /** The steps of a project. */
-    record Steps(RegisterProject register, MoveProject move, FilePaper file, NoteEvent note) {}
+    record Steps(RegisterProject register, MoveProject move, FilePaper file, NoteEvent note, FreezePlan freeze) {}
 
     /** The health card. */
     record Card(SecureElement secure, NameParty name, OpenEntry open) {}
@@ -126,6 +129,7 @@ final class SampleProjects {
             LocalDate signed = row.ago("签约");
             note(actor, id, row, EventKind.LANDED, signed == null ? null : signed.plusDays(LANDS_AFTER));
             note(actor, id, row, EventKind.STARTED, started);
+            plan(actor, id, row, started.plusDays(2));
             move(actor, id, Library.BUILDING, started.plusDays(2));
             note(actor, id, row, EventKind.LISTED, row.ago("入统"));
         }
@@ -186,6 +190,16 @@ final class SampleProjects {
             SampleDuties.done(
                     rooms.steps().file().file(actor, id, granted.get(at).item(), filing, row.today()));
         }
+    }
+
+    /** The plan of the year in which works began: of the running year as {@code investments.csv} has it, else a third of the whole. */
+    private void plan(Actor actor, long id, Row row, LocalDate on) {
+        SampleCurve curve = SampleCurve.of(on.minusDays(2), row.in("计划竣工"), on.getYear());
+        BigDecimal amount = on.getYear() == row.today().getYear()
+                ? SampleCurve.amount(row.text("名称"))
+                : new BigDecimal(row.text("总投资")).movePointRight(WAN).divide(THIRD, 0, RoundingMode.DOWN);
+        FreezePlan.Wish wish = new FreezePlan.Wish(on.getYear(), amount, curve.shares(), "");
+        SampleDuties.done(rooms.steps().freeze().freeze(actor, id, wish, on));
     }
 
     private void parties(Actor actor, long id, Row row) {

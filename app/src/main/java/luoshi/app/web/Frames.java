@@ -84,6 +84,7 @@ public final class Frames {
             new Entry("月度填报", "/projects/months", "project.report"),
             new Entry("各地汇总", "/projects/places", ""),
             new Entry("批次", "/projects/batches", ""),
+            new Entry("压茬推进", "/projects/relay", ""),
             new Entry("项目盘子", "/projects/portfolios", ""),
             new Entry("各项率", "/projects/rates", ""),
             new Entry("资金池", "/projects/funds", ""),

@@ -70,6 +70,8 @@ class EveryPageTest {
                     "/projects/rates/LISTED",
                     "/projects/funds",
                     "/projects/portfolios",
+                    "/projects/relay",
+                    "/projects/relay?phase=CONTINUED",
                     "/projects/appraisals",
                     "/projects/watch",
                     "/projects/gaps",

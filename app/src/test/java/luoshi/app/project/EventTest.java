@@ -33,6 +33,10 @@ class EventTest {
                     .contains("开工要附佐证材料");
             assertThat(begun(works, id, Noting.Basis.EQUIPMENT, 1L)).isInstanceOf(Answer.Done.class);
             assertThat(works.find(id).happened().started()).isEqualTo(TODAY);
+            assertThat(Works.refused(works.move(id, Library.BUILDING, "")))
+                    .as("§3.1: the year's plan comes first")
+                    .contains("当年投资计划还没有下达");
+            works.freeze(id);
             assertThat(works.move(id, Library.BUILDING, "")).isInstanceOf(Answer.Done.class);
         }
     }
@@ -70,6 +74,7 @@ class EventTest {
             note(works, id, EventKind.STARTED, TODAY.minusDays(60));
             assertThat(Works.refused(works.note(Works.CLERK, id, EventKind.PRODUCING, TODAY.plusDays(1))))
                     .contains("日期不能晚于今天");
+            works.freeze(id);
             works.move(id, Library.BUILDING, "");
             note(works, id, EventKind.LISTED, TODAY.minusDays(40));
             assertThat(Works.refused(works.office.as(Works.KEEPER, actor -> works.end.end(actor, id, "不跟了", TODAY))))
@@ -111,6 +116,7 @@ class EventTest {
             long id = works.preparing();
             works.grantAll(id, TODAY.minusDays(30));
             note(works, id, EventKind.STARTED, TODAY.minusDays(10));
+            works.freeze(id);
             works.move(id, Library.BUILDING, "");
             long event = works.office
                     .as(Works.KEEPER, actor -> works.events.of(actor.regionId(), id))

@@ -43,8 +43,9 @@ class ProjectLifeTest {
             completed(keeper);
             round(works);
             keeper.navigate(at);
-            assertThat(keeper.locator("tr:has-text('开工逾期'), tr:has-text('手续到期')"))
+            assertThat(keeper.locator("#alarms tr:has-text('开工逾期'), #alarms tr:has-text('手续到期')"))
                     .hasCount(0);
+            assertThat(keeper.locator(".main")).containsText("巡查记录");
             full(keeper);
             phone(browsers, at);
         }
@@ -90,7 +91,7 @@ class ProjectLifeTest {
         Page office = browsers.page(TestServer.base(), 1440);
         TestServer.logIn(office, "qinliyan");
         office.navigate(at);
-        office.locator("tr:has-text('开工逾期') a").click();
+        office.locator("#alarms tr:has-text('开工逾期') a").click();
         assertThat(office.locator(".main")).containsText("至今没有开工");
         office.getByText("交办给农业农村局，开始计时").click();
         assertThat(office.locator(".main")).containsText("当日不计");
@@ -119,6 +120,11 @@ class ProjectLifeTest {
         page.locator("#event-basis").selectOption(new SelectOption().setLabel("主体或永久性工程动工"));
         register(page, "开工", TODAY.minusDays(9), true);
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("节点已登记");
+        assertThat(page.locator(".main")).containsText("当年投资计划还没有下达");
+        String at = page.url().replaceAll("[?#].*", "");
+        page.navigate(at + "/plan");
+        page.locator("#amount").fill("1200");
+        button(page, "下达计划");
         button(page, "转入建设库");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("已转入建设库");
         event(page, "入库纳统", TODAY.minusDays(6), false);

@@ -124,6 +124,7 @@ class WatchTest {
         long id = works.preparing();
         works.grantAll(id, TODAY.minusDays(40));
         works.note(Works.CLERK, id, EventKind.STARTED, TODAY.minusDays(10));
+        works.freeze(id);
         works.move(id, Library.BUILDING, "");
         return id;
     }

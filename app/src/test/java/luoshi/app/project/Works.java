@@ -34,12 +34,16 @@ import luoshi.project.health.Health;
 import luoshi.project.health.NameParty;
 import luoshi.project.health.OpenEntry;
 import luoshi.project.health.SecureElement;
+import luoshi.project.investment.FreezePlan;
+import luoshi.project.investment.PlansAsked;
+import luoshi.project.investment.YearPlan;
 import luoshi.project.jdbc.JdbcAppraisals;
 import luoshi.project.jdbc.JdbcBatches;
 import luoshi.project.jdbc.JdbcEvents;
 import luoshi.project.jdbc.JdbcFindings;
 import luoshi.project.jdbc.JdbcFunds;
 import luoshi.project.jdbc.JdbcHealth;
+import luoshi.project.jdbc.JdbcInvestments;
 import luoshi.project.jdbc.JdbcPapers;
 import luoshi.project.jdbc.JdbcPortfolios;
 import luoshi.project.jdbc.JdbcProjects;
@@ -96,7 +100,12 @@ final class Works implements AutoCloseable {
             new RegisterProject(projects, units, posts, new JdbcSearchIndex(office.jdbc()), journal);
     final ChangeProject change =
             new ChangeProject(projects, papers, units, posts, new JdbcSearchIndex(office.jdbc()), journal);
-    final MoveProject move = new MoveProject(projects, papers, new Checklist(papers, parameters), journal);
+    final MoveProject move = new MoveProject(
+            projects,
+            papers,
+            new Checklist(papers, parameters),
+            new PlansAsked(new JdbcInvestments(office.jdbc()), parameters),
+            journal);
     final EndProject end = new EndProject(projects, journal);
     final FilePaper file = new FilePaper(projects, papers, parameters, journal);
     final VerifyPaper verify = new VerifyPaper(projects, papers, journal);
@@ -213,6 +222,18 @@ final class Works implements AutoCloseable {
 
     List<KeyProject.Stay> stays(String login, long id) {
         return office.as(login, actor -> projects.stays(actor.regionId(), id));
+    }
+
+    /** The plan of this year. */
+    void freeze(long id) {
+        FreezePlan freeze = new FreezePlan(projects, new JdbcInvestments(office.jdbc()), journal);
+        done(
+                KEEPER,
+                actor -> freeze.freeze(
+                        actor,
+                        id,
+                        new FreezePlan.Wish(Matters.today().getYear(), new BigDecimal("9000000"), YearPlan.EVEN, ""),
+                        Matters.today()));
     }
 
     Answer move(long id, Library to, String reason) {

@@ -15,6 +15,9 @@ public interface Investments {
     /** The version that holds. */
     Optional<YearPlan> plan(long regionId, long projectId, int year);
 
+    /** The versions that hold, of several projects. */
+    Map<Long, YearPlan> plans(long regionId, List<Long> projectIds, int year);
+
     /** All versions of all years, the latest first. */
     List<YearPlan> plans(long regionId, long projectId);
 
@@ -22,6 +25,9 @@ public interface Investments {
 
     /** Both series of a year, the earliest month first. */
     List<Month> months(long regionId, long projectId, int year);
+
+    /** The same of several projects. */
+    Map<Long, List<Month>> months(long regionId, List<Long> projectIds, int year);
 
     /** The same in the series of dispatch, of several projects: by month from January to the last that was reported; what was not reported stays as it was. */
     Map<Long, List<BigDecimal>> completed(long regionId, List<Long> projectIds, int year);

@@ -158,6 +158,20 @@ public final class JdbcFindings implements Findings {
     }
 
     @Override
+    public List<Past> past(long regionId, long projectId) {
+        return jdbc.query(
+                "select watch, found_on, words, over_on, duty_id from project_finding where region_id = ? and project_id = ? order by found_on desc, id desc",
+                (row, number) -> new Past(
+                        Watch.valueOf(row.getString("watch")),
+                        row.getObject("found_on", LocalDate.class),
+                        row.getString("words"),
+                        row.getObject("over_on", LocalDate.class),
+                        row.getObject("duty_id", Long.class)),
+                regionId,
+                projectId);
+    }
+
+    @Override
     public void keep(long regionId, Found found, LocalDate day, @Nullable Long dutyId) {
         jdbc.update("""
                 insert into project_finding (region_id, project_id, watch, found_on, words, duty_id, concerned, restriction)

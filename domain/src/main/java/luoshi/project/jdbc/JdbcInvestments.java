@@ -62,6 +62,41 @@ public final class JdbcInvestments implements Investments {
     }
 
     @Override
+    public Map<Long, YearPlan> plans(long regionId, List<Long> projectIds, int year) {
+        Map<Long, YearPlan> plans = new HashMap<>();
+        jdbc.query(
+                """
+                select distinct on (project_id) project_id, year, version, amount, curve, document, frozen_on from project_plan
+                where region_id = ? and project_id = any (?) and year = ? order by project_id, version desc""",
+                row -> {
+                    plans.put(row.getLong("project_id"), plan(row, 0));
+                },
+                regionId,
+                projectIds.toArray(Long[]::new),
+                year);
+        return plans;
+    }
+
+    @Override
+    public Map<Long, List<Month>> months(long regionId, List<Long> projectIds, int year) {
+        Map<Long, List<Month>> months = new HashMap<>();
+        jdbc.query(
+                """
+                select project_id, series, month, completed, paid, words, corrected_because from project_month
+                where region_id = ? and project_id = any (?) and month between make_date(?, 1, 1) and make_date(?, 12, 1)
+                order by project_id, month, series""",
+                row -> {
+                    months.computeIfAbsent(row.getLong("project_id"), id -> new ArrayList<>())
+                            .add(month(row, 0));
+                },
+                regionId,
+                projectIds.toArray(Long[]::new),
+                year,
+                year);
+        return months;
+    }
+
+    @Override
     public List<YearPlan> plans(long regionId, long projectId) {
         return jdbc.query(PLANS + " order by year desc, version desc", JdbcInvestments::plan, regionId, projectId);
     }

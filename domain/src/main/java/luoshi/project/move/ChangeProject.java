@@ -84,7 +84,7 @@ public final class ChangeProject {
 
     /** What let the project into its library, and into those before, must go on to hold. */
     private List<String> stillHold(KeyProject project, KeyProject.Profile profile) {
-        Entry entry = new Entry(profile, project.happened(), papers.of(project.regionId(), project.id()));
+        Entry entry = new Entry(profile, project.happened(), papers.of(project.regionId(), project.id()), true);
         return java.util.Arrays.stream(Library.values())
                 .filter(library -> !project.library().isBefore(library))
                 .flatMap(library -> EntryRules.refusals(library, entry).stream())

@@ -5,12 +5,16 @@ import luoshi.project.KeyProject;
 import luoshi.project.paper.Paper;
 import luoshi.project.paper.PaperState;
 
-/** 入库申请: what the conditions of a library look at. */
-public record Entry(KeyProject.Profile profile, KeyProject.Happened happened, List<Paper> papers) {
+/**
+ * 入库申请: what the conditions of a library look at.
+ *
+ * @param planned whether the year of the entry has its frozen plan, or none is asked for
+ */
+public record Entry(KeyProject.Profile profile, KeyProject.Happened happened, List<Paper> papers, boolean planned) {
     private static final int FUNDS = 17;
 
     static Entry of(KeyProject.Profile profile) {
-        return new Entry(profile, new KeyProject.Happened(null, null, null, null), List.of());
+        return new Entry(profile, new KeyProject.Happened(null, null, null, null), List.of(), true);
     }
 
     boolean funded() {

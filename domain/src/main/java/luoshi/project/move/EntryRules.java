@@ -42,6 +42,7 @@ public final class EntryRules {
             rule("R3-1", Library.BUILDING, entry -> entry.happened().started() != null, "还没有登记开工"),
             rule("§3.1", Library.BUILDING, entry -> entry.profile().due().finish() != null, "计划竣工日期没有定"),
             rule("§3.1", Library.BUILDING, Entry::funded, "资金还没有落实"),
+            rule("§3.1", Library.BUILDING, Entry::planned, "当年投资计划还没有下达"),
             rule("R3-2", Library.COMPLETED, EntryRules::completed, "还没有登记竣工验收；产业项目也可以凭投产入库"));
 
     private EntryRules() {}

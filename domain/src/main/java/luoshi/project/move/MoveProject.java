@@ -19,13 +19,21 @@ public final class MoveProject {
     private final Projects projects;
     private final Papers papers;
     private final Checklist checklist;
+    private final YearPlans plans;
     private final Journal journal;
 
-    public MoveProject(Projects projects, Papers papers, Checklist checklist, Journal journal) {
+    public MoveProject(Projects projects, Papers papers, Checklist checklist, YearPlans plans, Journal journal) {
         this.projects = projects;
         this.papers = papers;
         this.checklist = checklist;
+        this.plans = plans;
         this.journal = journal;
+    }
+
+    /** 当年投资计划. */
+    public interface YearPlans {
+        /** Whether the day's year has its frozen plan, or none is asked for. */
+        boolean stand(KeyProject project, LocalDate on);
     }
 
     public Answer move(Actor actor, long id, Library to, String reason, LocalDate on) {
@@ -72,6 +80,10 @@ public final class MoveProject {
                 ? List.of("不能越库：先转入" + next.label())
                 : EntryRules.refusals(
                         to,
-                        new Entry(project.profile(), project.happened(), papers.of(project.regionId(), project.id())));
+                        new Entry(
+                                project.profile(),
+                                project.happened(),
+                                papers.of(project.regionId(), project.id()),
+                                plans.stand(project, on)));
     }
 }

@@ -48,7 +48,7 @@ final class RowReading {
                 day(row, Heading.PRODUCED, true, faults));
         KeyProject.Profile profile = profile(row, unit, happened, faults);
         Library library = library(row.of(Heading.LIBRARY), happened, faults);
-        Entry entry = new Entry(profile, happened, List.of());
+        Entry entry = new Entry(profile, happened, List.of(), true);
         Arrays.stream(Library.values())
                 .filter(each -> !library.isBefore(each))
                 .flatMap(each -> EntryRules.refusals(each, entry).stream())

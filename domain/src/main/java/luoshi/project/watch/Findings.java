@@ -30,6 +30,14 @@ public interface Findings {
             LocalDate on,
             @Nullable Long dutyId) {}
 
+    /** What was found of a project. */
+    record Past(
+            Watch watch,
+            LocalDate on,
+            String words,
+            @Nullable LocalDate overOn,
+            @Nullable Long dutyId) {}
+
     /** What is amiss on the day, in one project where one is given; the largest projects first. */
     List<Found> amiss(long regionId, Limits limits, @Nullable Long projectId);
 
@@ -40,6 +48,9 @@ public interface Findings {
 
     /** The duties that were drafted of a project, by what was found. */
     Map<Watch, Long> duties(long regionId, long projectId);
+
+    /** What was found of a project so far, and when it was over; the latest first. */
+    List<Past> past(long regionId, long projectId);
 
     void keep(long regionId, Found found, LocalDate day, @Nullable Long dutyId);
 

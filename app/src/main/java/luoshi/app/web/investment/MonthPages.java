@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import luoshi.access.Actor;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Place;
@@ -16,8 +18,10 @@ import luoshi.project.KeyProject;
 import luoshi.project.Library;
 import luoshi.project.Projects;
 import luoshi.project.investment.Investments;
+import luoshi.project.investment.Month;
 import luoshi.project.investment.Progress;
 import luoshi.project.investment.ReportMonth;
+import luoshi.project.investment.YearPlan;
 import luoshi.project.sum.Series;
 import luoshi.supervision.Answer;
 import org.springframework.stereotype.Controller;
@@ -121,21 +125,22 @@ public class MonthPages {
 
     /** Of projects under construction or completed: only there something may be completed (R3-11). */
     private List<MonthRow> rows(Actor actor, YearMonth month, Series series) {
-        List<MonthRow> rows = new ArrayList<>();
-        for (Library library : List.of(Library.BUILDING, Library.COMPLETED)) {
-            for (KeyProject project :
-                    projects.page(Projects.Filter.all(actor.regionId()).in(library), null, ROWS)) {
-                if (ReportMonth.may(actor, project, series)) {
-                    rows.add(MonthRow.of(
-                            project,
-                            investments.plan(actor.regionId(), project.id(), month.getYear()),
-                            investments.months(actor.regionId(), project.id(), month.getYear()),
-                            series,
-                            month.atDay(1)));
-                }
-            }
-        }
-        return rows;
+        long region = actor.regionId();
+        List<KeyProject> reported = Stream.of(Library.BUILDING, Library.COMPLETED)
+                .flatMap(library -> projects.page(Projects.Filter.all(region).in(library), null, ROWS).stream())
+                .filter(project -> ReportMonth.may(actor, project, series))
+                .toList();
+        List<Long> ids = reported.stream().map(KeyProject::id).toList();
+        Map<Long, YearPlan> plans = investments.plans(region, ids, month.getYear());
+        Map<Long, List<Month>> months = investments.months(region, ids, month.getYear());
+        return reported.stream()
+                .map(project -> MonthRow.of(
+                        project,
+                        Optional.ofNullable(plans.get(project.id())),
+                        months.getOrDefault(project.id(), List.of()),
+                        series,
+                        month.atDay(1)))
+                .toList();
     }
 
     private static YearMonth month(String words, LocalDate today) {

@@ -17,6 +17,7 @@ import luoshi.project.life.Event;
 import luoshi.project.paper.Holds;
 import luoshi.project.paper.Paper;
 import luoshi.project.paper.Readiness;
+import luoshi.project.watch.Findings;
 import luoshi.project.watch.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public record ProjectPage(
             List<KeyProject.Stay> stays,
             List<Alarm> alarms,
             List<OrderRow> orders,
+            List<Findings.Past> found,
             List<Choice> kinds) {}
 
     /** Something amiss, with the duty that was drafted of it. */

@@ -138,6 +138,7 @@ class ProjectPageReader {
                         .map(found -> new ProjectPage.Alarm(found, found.ahead(today), duties.get(found.watch())))
                         .toList(),
                 ordered.rows().rows(region, ordered.orders().about(region, MeasureLags.KIND, project.id()), today),
+                findings.past(region, project.id()),
                 Arrays.stream(EventKind.values())
                         .filter(kind -> happened.stream().noneMatch(one -> one.stands() && one.kind() == kind))
                         .map(kind -> Choice.of(kind, kind.label(), null))

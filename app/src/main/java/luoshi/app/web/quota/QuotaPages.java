@@ -69,11 +69,7 @@ public class QuotaPages {
     /** A result with the name of its unit. */
     public record Brought(Result result, String unit) {}
 
-    /**
-     * One.
-     *
-     * @param commitment whether the viewer sees the matter that it is of
-     */
+    /** One. */
     public record Shown(
             Visit visit, Standing standing, List<Line> lines, List<Brought> results, May may, String complaint) {
         public List<Line> own() {
@@ -81,7 +77,11 @@ public class QuotaPages {
         }
     }
 
-    /** Who may do what. */
+    /**
+     * Who may do what.
+     *
+     * @param commitment see the matter that it is of
+     */
     public record May(boolean commitment, boolean manage, boolean verify, boolean export) {}
 
     @GetMapping("/ledger/quotas")

@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.project.relay;
+
+import org.jspecify.annotations.NullMarked;
