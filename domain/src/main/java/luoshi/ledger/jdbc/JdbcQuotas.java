@@ -22,12 +22,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** {@link Quotas} in PostgreSQL. */
 public final class JdbcQuotas implements Quotas {
     private static final String STANDING = """
-            select q.id, q.commitment_id, q.class, q.what, q.measure, q.target, q.least, s.unit_id, s.low, s.high,
-                   (select count(*) from ledger_quota_result r
-                    where r.region_id = s.region_id and r.quota_id = s.quota_id and r.unit_id = s.unit_id and r.struck_because = '') as done
-            from ledger_quota q join ledger_quota_share s on s.region_id = q.region_id and s.quota_id = q.id
+            select q.id, q.commitment_id, q.class, q.what, q.measure, q.target, q.least, s.unit_id, s.low, s.high, brought.done
+            from ledger_quota q join ledger_quota_share s on s.region_id = q.region_id and s.quota_id = q.id cross join lateral (
+              select count(*) as done from ledger_quota_result r
+              where r.region_id = s.region_id and r.quota_id = s.quota_id and r.unit_id = s.unit_id and r.struck_because = '') brought
             where q.region_id = ?""";
-    private static final String ORDER = " order by q.id desc, done >= s.low, s.unit_id";
+    private static final String ORDER = " order by q.id desc, brought.done >= s.low, s.unit_id";
     private static final String RESULT =
             "select id, quota_id, unit_id, words, amount, happened_on, struck_because from ledger_quota_result where region_id = ?";
 
