@@ -12,6 +12,7 @@ import luoshi.access.Accounts;
 import luoshi.access.CheckCode;
 import luoshi.access.Totp;
 import luoshi.access.jdbc.JdbcAccounts;
+import luoshi.app.testing.Matters;
 import luoshi.app.testing.SampleOffice;
 import luoshi.notice.Notices;
 import luoshi.notice.jdbc.JdbcNotices;
@@ -80,17 +81,16 @@ final class OrderDesk implements AutoCloseable {
     /** A project under construction with an even plan for the year. */
     long project(LocalDate day) {
         long id = works.preparing();
-        works.grantAll(id, luoshi.app.testing.Matters.today().minusDays(40));
-        works.note(
-                Works.CLERK,
-                id,
-                EventKind.STARTED,
-                luoshi.app.testing.Matters.today().minusDays(10));
-        works.move(id, Library.BUILDING, "");
+        works.grantAll(id, Matters.today().minusDays(40));
+        works.note(Works.CLERK, id, EventKind.STARTED, Matters.today().minusDays(10));
         works.done(
                 Works.KEEPER,
                 actor -> new FreezePlan(works.projects, investments, works.journal)
                         .freeze(actor, id, new FreezePlan.Wish(day.getYear(), YEAR, YearPlan.EVEN, ""), day));
+        if (day.getYear() != Matters.today().getYear()) {
+            works.freeze(id);
+        }
+        works.done(Works.KEEPER, actor -> works.move.move(actor, id, Library.BUILDING, "", Matters.today()));
         return id;
     }
 
