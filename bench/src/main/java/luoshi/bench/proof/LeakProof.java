@@ -29,7 +29,7 @@ import luoshi.evidence.ContentStore;
 public final class LeakProof implements Proof {
     private static final int REQUESTS = 1_000_000;
     private static final int SMALL = 20_000;
-    private static final int CONTROL = 600;
+    private static final int CONTROL = 3_000;
     private static final List<Planted> OPENED = List.of(Planted.COMMITMENT, Planted.DUTY);
     private static final long SECOND = 1_000_000_000;
     private static final int CLIENTS = 6;
