@@ -24,7 +24,7 @@ class OrderPagesTest {
         assertThat(office.post(order, order + "/submit", "demand", "立即整改", "days", "10")
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(Clerk.words(office.get(BOARD))).contains("等县纪委书记签");
+        assertThat(Clerk.words(office.get(BOARD))).contains("待县纪委书记签发");
         Clerk secretary = Clerk.of("yanshouze");
         assertThat(Clerk.words(secretary.get("/"))).contains("待签发");
         assertThat(Clerk.words(secretary.post(order, order + "/signature", "code", "000000")))

@@ -74,7 +74,7 @@ public record SupervisionOrder(
 
     /** Its number, or that it has none yet. */
     public String called() {
-        return issue == null ? "草拟，签发时编号" : issue.mark();
+        return issue == null ? "未编号" : issue.mark();
     }
 
     public boolean inForce() {

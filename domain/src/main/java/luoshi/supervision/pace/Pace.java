@@ -119,11 +119,8 @@ public record Pace(Light light, Aim aim, BigDecimal expected, BigDecimal actual,
     }
 
     private String told(String said, String unit) {
-        if (gap.signum() == 0) {
-            return said;
-        }
         String size = said(gap.abs());
-        return said + (gap.signum() > 0 ? "，快" : "，差") + size + unit;
+        return size.equals("0") ? said : said + (gap.signum() > 0 ? "，快" : "，差") + size + unit;
     }
 
     private static String said(BigDecimal number) {

@@ -59,7 +59,7 @@ public class RelayPages {
      *
      * @param days within which something leaves
      * @param percent from which on the next batch is due
-     * @param listed the projects of the phase that was asked for; empty where none was
+     * @param listed the phase that was asked for; empty where none was
      */
     public record Shown(
             int year,
@@ -68,7 +68,7 @@ public class RelayPages {
             List<BatchRelay> relays,
             int days,
             int percent,
-            List<KeyProject> listed,
+            List<PhaseLine> listed,
             Map<Long, String> units) {}
 
     @GetMapping("/projects/relay")
@@ -100,7 +100,6 @@ public class RelayPages {
                 parameters.on(region, "project.relay-percent", today).number(),
                 phases.stream()
                         .filter(line -> line.phase().name().equals(chosen))
-                        .flatMap(line -> line.projects().stream())
                         .toList(),
                 rates.units(region));
     }

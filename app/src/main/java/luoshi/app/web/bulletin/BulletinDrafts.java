@@ -26,6 +26,7 @@ import luoshi.supervision.Light;
 import luoshi.supervision.bulletin.Bulletin;
 import luoshi.supervision.bulletin.BulletinKind;
 import luoshi.supervision.pace.Bounds;
+import luoshi.supervision.pace.Pace;
 import org.springframework.stereotype.Component;
 
 /** 起草通报: counts, what lags and whose, what is asked for, and an annex, from the facts of a day. What is restricted is counted and never named. */
@@ -109,26 +110,35 @@ class BulletinDrafts {
                 .count();
         List<Line> lines = all.stream()
                 .filter(one -> open.containsKey(one.projectId()) && one.light(day, bounds) != null)
-                .filter(one -> (one.light(day, bounds) == Light.GREEN) == (kind == BulletinKind.PRAISE))
+                .filter(one -> kind == BulletinKind.PRAISE
+                        ? keepsPace(one, day, bounds)
+                        : one.light(day, bounds) != Light.GREEN)
                 .map(one -> new Line(
                         one.name(), one.unitId(), names.getOrDefault(one.unitId(), ""), one.reason(day, bounds)))
                 .toList();
-        String first = "截至" + Days.spoken(day) + "，列入调度的重点项目" + all.size() + "个，达到序时进度" + good + "个，占比"
+        String first = "截至" + Days.spoken(day) + "，列入调度的重点项目" + all.size() + "个，进度正常" + good + "个，占比"
                 + share(good, all.size()) + "；滞后" + (all.size() - good) + "个，占比" + share(all.size() - good, all.size())
                 + "。";
         return text("重点项目进展情况", kind, first, "个", lines, today);
+    }
+
+    /** Not behind at all: green within the bounds is not yet a reason for praise. */
+    private static boolean keepsPace(Progress one, LocalDate day, Bounds bounds) {
+        Pace pace = one.pace(day, bounds);
+        return pace != null && pace.gap().signum() >= 0 && one.light(day, bounds) == Light.GREEN;
     }
 
     private static Bulletin.Text text(
             String about, BulletinKind kind, String first, String measure, List<Line> lines, LocalDate today) {
         boolean praise = kind == BulletinKind.PRAISE;
         List<String> body = new ArrayList<>();
-        body.add("县委县政府督查室对" + about + "进行了督查，现" + (kind == BulletinKind.REPORT ? "报告" : "通报") + "如下。");
+        body.add("县委县政府督查室对" + about + "进行了督查，"
+                + (praise ? "现对推进有力的单位予以通报表扬。" : kind == BulletinKind.REPORT ? "现报告如下。" : "现通报如下。"));
         body.add("一、总体情况");
         body.add(first);
-        body.add(praise ? "二、做得好的" : "二、进展滞后的");
+        body.add(praise ? "二、推进有力的单位" : "二、进展滞后的单位");
         if (lines.isEmpty()) {
-            body.add(praise ? "这一时期没有可以表扬的" + measure + "数。" : "没有滞后的。");
+            body.add(praise ? "本期没有可以表扬的单位。" : "没有滞后的。");
         } else {
             body.add(byUnit(lines, measure) + "（详见附件）。");
         }
@@ -140,7 +150,7 @@ class BulletinDrafts {
                                 + "对仍不落实的，按规定下达督查令。");
         return new Bulletin.Text(
                 "关于" + Days.spoken(today).substring(0, Days.spoken(today).indexOf('月') + 1) + about + "的"
-                        + (kind == BulletinKind.REPORT ? "报告" : "通报"),
+                        + (praise ? "表扬通报" : kind == BulletinKind.REPORT ? "报告" : "通报"),
                 String.join("\n", body),
                 lines.isEmpty()
                         ? ""

@@ -147,15 +147,30 @@ public class BulletinPages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String body) {
-        return after(visit, response, id, "已保存", actor -> {
-            Bulletin.Text text = find(actor, id).text();
-            return write.edit(actor, id, new Bulletin.Text(title.strip(), body.strip(), text.annex(), text.units()));
-        });
+        return after(visit, response, id, "已保存", actor -> edited(actor, id, title, body));
     }
 
+    private Answer edited(Actor actor, long id, String title, String body) {
+        Bulletin.Text text = find(actor, id).text();
+        return write.edit(actor, id, new Bulletin.Text(title.strip(), body.strip(), text.annex(), text.units()));
+    }
+
+    /** Issues it with what stands in the form, where the form comes along. */
     @PostMapping(LIST + "/{id}/issue")
-    ModelAndView issue(Visit visit, HttpServletResponse response, @PathVariable long id) {
-        return after(visit, response, id, "已签发，文号已编", actor -> issue.issue(actor, id, visit.today()));
+    ModelAndView issue(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String body) {
+        return after(
+                visit,
+                response,
+                id,
+                "已签发，文号已编",
+                actor -> !body.isBlank() && edited(actor, id, title, body) instanceof Answer.Refused refused
+                        ? refused
+                        : issue.issue(actor, id, visit.today()));
     }
 
     private ModelAndView after(

@@ -1,7 +1,9 @@
 package luoshi.app.web.bulletin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import luoshi.publication.Paper;
 import luoshi.publication.Paper.Block;
 import luoshi.supervision.bulletin.Bulletin;
@@ -47,12 +49,17 @@ record BulletinPaper(Bulletin bulletin, String county, String copies) {
                         new Paper.Imprint(leaders || copies.isEmpty() ? "县委办、县政府办" : copies, OFFICE, on)));
     }
 
-    /** A long title in two lines, the longer one above. */
+    /** A long title in two lines, broken after the word that ends nearest to its middle. */
     private static List<String> broken(String title) {
         if (title.length() <= TITLE_LINE) {
             return List.of(title);
         }
-        int at = (title.length() + 2) / 2;
+        int middle = (title.length() + 2) / 2;
+        int at = IntStream.rangeClosed(title.length() / 3, title.length() * 2 / 3)
+                .filter(end -> "月和、，的对及".indexOf(title.charAt(end - 1)) >= 0)
+                .boxed()
+                .min(Comparator.comparingInt(end -> Math.abs(end - middle)))
+                .orElse(middle);
         return List.of(title.substring(0, at), title.substring(at));
     }
 }

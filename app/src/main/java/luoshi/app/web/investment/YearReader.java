@@ -57,9 +57,14 @@ public class YearReader {
         }
 
         public String forecast() {
-            return end.map(sum -> "照此进度，全年预计完成" + Amounts.yi(sum.likely()) + "亿元，八成在" + Amounts.yi(sum.least()) + "到"
-                            + Amounts.yi(sum.most()) + "亿元之间")
+            return end.map(sum -> "照此进度，全年预计完成" + Amounts.yi(sum.likely()) + "亿元" + range(sum))
                     .orElse("");
+        }
+
+        private static String range(YearEnd sum) {
+            String least = Amounts.yi(sum.least());
+            String most = Amounts.yi(sum.most());
+            return least.equals(most) ? "" : "，八成可能在" + least + "亿元至" + most + "亿元之间";
         }
     }
 

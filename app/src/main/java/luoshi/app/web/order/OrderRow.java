@@ -69,7 +69,7 @@ public record OrderRow(SupervisionOrder order, String unit, Orders.@Nullable Kep
     public String next() {
         return switch (order.state()) {
             case DRAFTED -> "待督查室送签";
-            case SIGNING -> "等" + order.colour().signer() + "签";
+            case SIGNING -> "待" + order.colour().signer() + "签发";
             case SCANNED -> "待确认签批件";
             case ISSUED -> order.expired(today) ? "到期复查" : "待报检讨和措施";
             case REPLIED -> order.expired(today) ? "到期复查" : "整改中";

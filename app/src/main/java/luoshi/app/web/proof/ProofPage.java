@@ -54,8 +54,8 @@ public record ProofPage(
     public String told(Proof proof) {
         Goal goal = row.commitment().goal();
         return proof.quantity() == null || goal == null
-                ? proof.progress() + "%"
-                : Goal.amount(proof.quantity()) + goal.unit() + "，" + proof.progress() + "%";
+                ? "进度" + proof.progress() + "%"
+                : Goal.amount(proof.quantity()) + goal.unit() + "，进度" + proof.progress() + "%";
     }
 
     public String base() {

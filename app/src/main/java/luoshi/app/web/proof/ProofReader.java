@@ -110,7 +110,7 @@ public class ProofReader {
             case SUM -> Amounts.yi(part) + "亿元";
             case RATE ->
                 whole.compareTo(BigDecimal.ONE) == 0
-                        ? part.signum() > 0 ? "分子、分母" : "只有分母"
+                        ? part.signum() > 0 ? "计入分子和分母" : "只计入分母"
                         : Amounts.yi(part) + " / " + Amounts.yi(whole) + "亿元";
         };
     }
