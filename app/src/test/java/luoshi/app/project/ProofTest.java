@@ -19,7 +19,7 @@ class ProofTest {
             long project = works.preparing();
             works.grantAll(project, TODAY.minusDays(3));
             String name = works.find(project).name();
-            long matter = Matters.live(Works.UNIT, "goal_value is null");
+            long matter = Matters.live("行政审批局", "year = 2026 and goal_value is null and pledge is null");
             Clerk office = Clerk.of(OFFICE);
             String page = "/commitments/" + matter + "/proof";
             assertThat(Clerk.words(office.post(page, page, "measure", "HAS_STARTED")))
@@ -50,7 +50,7 @@ class ProofTest {
 
     @Test
     void r5_4PeopleTellTheWordsOfABoundCommitmentAndTheProgramItsProgress() {
-        long matter = Matters.live("农业农村局", "goal_value is null");
+        long matter = Matters.live("农业农村局", "year = 2026 and goal_value is null");
         Clerk office = Clerk.of(OFFICE);
         String page = "/commitments/" + matter + "/proof";
         office.post(page, page, "measure", "INVESTED_OF_PLAN");
@@ -78,7 +78,7 @@ class ProofTest {
 
     @Test
     void r5_2AFigureThatDoesNotFitTheGoalIsRefused() {
-        long matter = Matters.live("发改局", "goal_unit = '个'");
+        long matter = Matters.live("发改局", "year = 2026 and goal_unit = '个'");
         Clerk office = Clerk.of(OFFICE);
         String page = "/commitments/" + matter + "/proof";
         assertThat(Clerk.words(office.post(page, page, "measure", "INVESTED"))).contains("单位不一样");
@@ -96,7 +96,7 @@ class ProofTest {
     @Test
     void aFormOfTheProjectsMovesWhatIsBoundBeforeTheNextPage() {
         try (Works works = new Works()) {
-            long matter = Matters.live("发改局", "goal_unit = '个'");
+            long matter = Matters.live("发改局", "year = 2026 and goal_unit = '个'");
             Clerk office = Clerk.of(OFFICE);
             String page = "/commitments/" + matter + "/proof";
             office.post(page, page, "measure", "IN_STOCK");
@@ -112,7 +112,7 @@ class ProofTest {
 
     @Test
     void whoMayNotSeeTheProjectSeesTheFigureAndNoRow() {
-        long matter = Matters.live("交通局", "goal_value is null");
+        long matter = Matters.live("交通局", "year = 2026 and goal_value is null");
         Clerk office = Clerk.of(OFFICE);
         String page = "/commitments/" + matter + "/proof";
         office.post(page, page, "measure", "INVESTED_OF_PLAN");
