@@ -149,6 +149,24 @@ class PortfolioTest {
                 .doesNotContain(project.name());
     }
 
+    @Example
+    void aGroupTakesTheSentenceOfTheMatterThatIsNamedByItsNumber() {
+        Clerk keeper = Clerk.of(Works.KEEPER);
+        String name = "台账里的盘子" + COUNT.incrementAndGet();
+        String[] matter = Matters.text("""
+                        select number || '|' || id || '|' || quote from ledger_commitment
+                        where region_id = 990121 and year = 2026 and state = 'ASSIGNED' order by number limit 1""").split("\\|", 3);
+        String form = "/projects/portfolios/new";
+        assertThat(Clerk.words(
+                        keeper.post(form, "/projects/portfolios", "name", name, "year", "2026", "matter", "999999")))
+                .contains("2026年的台账没有第999999号");
+        keeper.post(form, "/projects/portfolios", "name", name, "year", "2026", "matter", matter[0]);
+        String at =
+                Matters.text("select '/projects/portfolios/' || id from project_portfolio where name = '" + name + "'");
+        assertThat(keeper.get(at).body()).contains("/commitments/" + matter[1]);
+        assertThat(Clerk.words(keeper.get(at))).contains(matter[2]);
+    }
+
     private static long open(@Nullable Long parent, Portfolio.Bounds bounds) {
         return works().done(
                         Works.KEEPER,

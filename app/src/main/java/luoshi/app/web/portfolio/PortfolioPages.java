@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.portfolio.PortfolioReader.Line;
+import luoshi.ledger.Commitment;
 import luoshi.project.Sort;
 import luoshi.project.portfolio.Declared;
 import luoshi.project.portfolio.FillPortfolio;
@@ -44,12 +46,14 @@ public class PortfolioPages {
     private final PortfolioReader reader;
     private final Acts acts;
     private final RowReader names;
+    private final NumberedMatters matters;
 
-    PortfolioPages(Portfolios portfolios, PortfolioReader reader, Acts acts, RowReader names) {
+    PortfolioPages(Portfolios portfolios, PortfolioReader reader, Acts acts, RowReader names, NumberedMatters matters) {
         this.portfolios = portfolios;
         this.reader = reader;
         this.acts = acts;
         this.names = names;
+        this.matters = matters;
     }
 
     /** What is done to groups. */
@@ -97,7 +101,7 @@ public class PortfolioPages {
         return TakenBack.or(
                 () -> visit.as(actor -> {
                     Denied.unless(actor, "project.keep");
-                    long id = done(acts.open().open(actor, typed(visit)));
+                    long id = done(acts.open().open(actor, typed(visit, actor)));
                     Toast.leave(response, "盘子已建，请写入盘的项目");
                     return new ModelAndView("redirect:/projects/portfolios/" + id);
                 }),
@@ -183,21 +187,23 @@ public class PortfolioPages {
                         complaint));
     }
 
-    private static Portfolio typed(Visit visit) {
+    private Portfolio typed(Visit visit, Actor actor) {
         String count = visit.typed("count").strip();
         if (!count.matches("\\d{0,6}")) {
             throw new TakenBack("项目个数要写数字");
         }
         long above = number(visit.typed("above"));
+        int year = visit.typed("year").matches("20\\d{2}")
+                ? Integer.parseInt(visit.typed("year"))
+                : visit.today().getYear();
+        Optional<Commitment> matter = matters.numbered(actor, year, visit.typed("matter"));
         return new Portfolio(
                 0,
                 above == 0 ? null : above,
-                visit.typed("year").matches("20\\d{2}")
-                        ? Integer.parseInt(visit.typed("year"))
-                        : visit.today().getYear(),
+                year,
                 visit.typed("name"),
-                visit.typed("quote"),
-                null,
+                visit.typed("quote").isBlank() ? matter.map(Commitment::quote).orElse("") : visit.typed("quote"),
+                matter.map(Commitment::id).orElse(null),
                 bounds(visit),
                 new Declared(
                         count.isEmpty() ? null : Integer.valueOf(count),
