@@ -8,9 +8,10 @@ import java.util.Arrays;
 
 /** A page while it is written: UTF-8, in one piece of memory that grows. */
 final class PageBytes implements TemplateOutput {
-    private static final int MOST_PAGES = 1 << 16;
+    /** Most pages are no longer. */
+    private static final int FIRST = 1 << 16;
 
-    private byte[] bytes = new byte[MOST_PAGES];
+    private byte[] bytes = new byte[FIRST];
     private int length;
 
     int length() {

@@ -14,6 +14,7 @@ import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.project.ProjectView;
+import luoshi.app.web.project.Sent;
 import luoshi.project.batch.Batches;
 import luoshi.project.fund.ChangeSource;
 import luoshi.project.fund.Channel;
@@ -105,7 +106,7 @@ public class FundPages {
                             visit.typed("name"),
                             visit.typed("document"),
                             Source.Level.planned(FundForm.amount(visit, "planned", "计划")));
-                    long id = done(acts.plan().plan(actor, source));
+                    long id = Sent.done(acts.plan().plan(actor, source));
                     Toast.leave(response, "资金来源已登记");
                     return new ModelAndView("redirect:/projects/funds/" + id);
                 }),
@@ -180,20 +181,13 @@ public class FundPages {
     }
 
     private ModelAndView after(Visit visit, HttpServletResponse response, long id, Function<Actor, Answer> work) {
-        return TakenBack.or(
-                () -> visit.as(actor -> {
-                    done(work.apply(actor));
-                    Toast.leave(response, "已登记");
-                    return new ModelAndView("redirect:/projects/funds/" + id);
-                }),
+        return Sent.then(
+                "/projects/funds/" + id,
+                "已登记",
+                visit,
+                response,
+                work,
                 reason -> visit.as(actor -> show(visit, actor, id, reason)));
-    }
-
-    private static long done(Answer answer) {
-        return switch (answer) {
-            case Answer.Done done -> done.id();
-            case Answer.Refused refused -> throw new TakenBack(refused.reason());
-        };
     }
 
     private ModelAndView show(Visit visit, Actor actor, long id, String complaint) {

@@ -19,6 +19,7 @@ import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.portfolio.PortfolioReader.Line;
+import luoshi.app.web.project.Sent;
 import luoshi.ledger.Commitment;
 import luoshi.project.Sort;
 import luoshi.project.portfolio.Declared;
@@ -101,7 +102,7 @@ public class PortfolioPages {
         return TakenBack.or(
                 () -> visit.as(actor -> {
                     Denied.unless(actor, "project.keep");
-                    long id = done(acts.open().open(actor, typed(visit, actor)));
+                    long id = Sent.done(acts.open().open(actor, typed(visit, actor)));
                     Toast.leave(response, "盘子已建，请写入盘的项目");
                     return new ModelAndView("redirect:/projects/portfolios/" + id);
                 }),
@@ -133,20 +134,13 @@ public class PortfolioPages {
     }
 
     private ModelAndView after(Visit visit, HttpServletResponse response, long id, Function<Actor, Answer> work) {
-        return TakenBack.or(
-                () -> visit.as(actor -> {
-                    done(work.apply(actor));
-                    Toast.leave(response, "已办");
-                    return new ModelAndView("redirect:/projects/portfolios/" + id);
-                }),
+        return Sent.then(
+                "/projects/portfolios/" + id,
+                "已办",
+                visit,
+                response,
+                work,
                 reason -> visit.as(actor -> show(visit, actor, id, reason)));
-    }
-
-    private static long done(Answer answer) {
-        return switch (answer) {
-            case Answer.Done done -> done.id();
-            case Answer.Refused refused -> throw new TakenBack(refused.reason());
-        };
     }
 
     private ModelAndView show(Visit visit, Actor actor, long id, String complaint) {
