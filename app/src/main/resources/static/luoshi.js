@@ -44,6 +44,9 @@
   });
   addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => { delete form.dataset.sent; $$('[aria-busy]', form).forEach(b => b.removeAttribute('aria-busy')); }));
 
+  // Who logs out leaves no page behind on this device; what waits to be sent stays.
+  for (const form of $$('form.sign-out')) form.addEventListener('submit', () => { if (self.caches) caches.delete('luoshi-visits'); });
+
   // The whole row opens what its first link opens; a form that stands in the row is used where it stands.
   document.addEventListener('click', event => {
     const row = event.target.closest('tr[data-href]');

@@ -39,6 +39,9 @@ public final class Rights {
         labels.put("project.keep", "管理项目库");
         labels.put("project.report", "报项目手续和进展");
         labels.put("project.fund", "管理项目资金");
+        labels.put("visit.read", "看包联走访");
+        labels.put("visit.note", "记走访");
+        labels.put("visit.keep", "管理包联、指挥部和工作周");
         labels.put("evidence.read", "看佐证");
         labels.put("evidence.add", "交佐证");
         labels.put("export.rows", "导出");

@@ -21,4 +21,7 @@ public interface EvidenceFiles {
 
     /** Where the same content was handed in before, the earliest first. */
     List<EvidenceFile> sameContent(long regionId, String hash);
+
+    /** Gives a photo of a visit to the leader's post for whom it was handed in: who holds the post sees it. */
+    void give(long regionId, long id, long postId);
 }

@@ -176,6 +176,7 @@ class FirstStart {
             SampleWorks works,
             SampleBindings bindings,
             SampleOrders orders,
+            SampleVisits visits,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -190,6 +191,7 @@ class FirstStart {
                     works.live();
                     bindings.live();
                     orders.live();
+                    visits.live();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

@@ -46,6 +46,7 @@ import luoshi.rhythm.jdbc.JdbcCoordinations;
 import luoshi.rhythm.jdbc.JdbcRhythms;
 import luoshi.round.AskForReports;
 import luoshi.round.AskForRhythms;
+import luoshi.round.AskForVisits;
 import luoshi.round.DeliverLetters;
 import luoshi.round.DraftLagOrders;
 import luoshi.round.FireDutyClocks;
@@ -62,6 +63,8 @@ import luoshi.supervision.jdbc.JdbcFirings;
 import luoshi.supervision.jdbc.JdbcOrders;
 import luoshi.supervision.order.DraftOrders;
 import luoshi.supervision.order.Signers;
+import luoshi.visit.WatchVisits;
+import luoshi.visit.jdbc.JdbcPairings;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -121,6 +124,11 @@ public final class RoundAccess implements AutoCloseable {
                                 new ReportRhythms(
                                         new JdbcRhythms(jdbc), new JdbcCampaigns(jdbc), calendars, parameters),
                                 new JdbcCoordinations(jdbc)),
+                        new AskForVisits(
+                                new WatchVisits(new JdbcPairings(jdbc), parameters, new JdbcJournal(jdbc)),
+                                new JdbcPosts(jdbc),
+                                new Signers(new JdbcPosts(jdbc)),
+                                notices),
                         new ProveByProjects(prove(jdbc, parameters)),
                         new DeliverLetters(new DeliverNotices(notices), notices)),
                 clock);

@@ -76,7 +76,13 @@ final class SampleDuties {
         CsvLines.of("/sample/anhe/duties.csv").forEach(row -> one(row, today));
         meetings.live(this, today);
         campaigns.live(this, today);
+        close();
+    }
+
+    /** Ends the log-ins; whoever acts again logs in again. */
+    void close() {
         keys.values().forEach(gate::close);
+        keys.clear();
     }
 
     private void one(Map<String, String> row, LocalDate today) {

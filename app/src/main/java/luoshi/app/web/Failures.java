@@ -30,6 +30,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** Says that the browser keeps the form itself until it is taken. */
+    private static final String KEPT_THERE = "X-Kept";
+
     private final Gate gate;
 
     Failures(Gate gate) {
@@ -41,7 +44,7 @@ class Failures {
     ModelAndView ended(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean posted = request.getMethod().equals("POST");
-        boolean kept = posted && keep(request);
+        boolean kept = posted && request.getHeader(KEPT_THERE) == null && keep(request);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String next = kept ? "/account/drafts" : posted ? "/" : path + query;
         return new ModelAndView("redirect:/login?ended=" + (kept ? "draft" : "1") + "&next=" + encoded(next));

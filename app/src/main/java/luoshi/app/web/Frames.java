@@ -72,6 +72,7 @@ public final class Frames {
             new Entry("通报", "/supervision/bulletins", ""),
             new Entry("追责登记", "/supervision/records", "record.read record.own"),
             new Entry("会议", "/meetings", ""),
+            new Entry("包联走访", "/visits", "visit.read"),
             new Entry("报送", "/rhythm", ""),
             new Entry("专项行动", "/campaigns", ""),
             new Entry("减负", "/burden", ""));

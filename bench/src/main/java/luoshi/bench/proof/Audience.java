@@ -9,7 +9,7 @@ import java.util.Set;
  * @param rights one of which is needed (for one's own and one's units' rows: is enough); none is needed where it is empty
  * @param units the column of the units that a row concerns
  * @param restriction the column of its level
- * @param owner the column of the account whose row it is
+ * @param owner the column of the account, or of the post, whose row it is
  * @param open the column that opens a row to everybody with the right
  */
 record Audience(Reach reach, String rights, String units, String restriction, String owner, String open) {
@@ -22,6 +22,8 @@ record Audience(Reach reach, String rights, String units, String restriction, St
         WHOLE,
         /** By those too whose units it concerns, up to their level. */
         CONCERNED,
+        /** By those whose units it concerns, up to their level, and by whoever holds the post whose row it is. */
+        LED,
         /** By those alone whose unit it is, up to their level. */
         UNITS,
         /** Of an order that is open like anything else, or a cadre matter (R2-8): by whoever has the right to those, and the heads of its unit. */
@@ -38,6 +40,10 @@ record Audience(Reach reach, String rights, String units, String restriction, St
 
     static Audience whole(String rights) {
         return new Audience(Reach.WHOLE, rights, "null::bigint[]", "0", "0", "false");
+    }
+
+    static Audience led(String rights) {
+        return new Audience(Reach.LED, rights, "concerned", "restriction", "post_id", "false");
     }
 
     static Audience concerned(String rights) {
@@ -80,6 +86,10 @@ record Audience(Reach reach, String rights, String units, String restriction, St
                         case WHOLE -> may(viewer) && viewer.whole();
                         case CONCERNED ->
                             may(viewer) && restriction <= viewer.level() && (viewer.whole() || concerns(viewer));
+                        case LED ->
+                            may(viewer)
+                                    && (owner == viewer.post()
+                                            || (restriction <= viewer.level() && (viewer.whole() || concerns(viewer))));
                         case UNITS -> may(viewer) || (restriction <= viewer.level() && concerns(viewer));
                         case ORDER ->
                             may(viewer)

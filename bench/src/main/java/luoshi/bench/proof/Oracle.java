@@ -24,7 +24,14 @@ final class Oracle {
 
     /** One account and what follows from its roles and posts. */
     record Viewer(
-            long county, long account, String role, Set<String> rights, boolean whole, int level, Set<Long> units) {
+            long county,
+            long account,
+            String role,
+            Set<String> rights,
+            boolean whole,
+            int level,
+            Set<Long> units,
+            long post) {
         boolean may(String right) {
             return rights.contains(right);
         }
@@ -104,6 +111,7 @@ final class Oracle {
 
     private void viewers(Connection owner) throws SQLException {
         Map<Long, Set<Long>> units = units(owner);
+        Map<Long, Long> posts = posts(owner);
         try (var statement = owner.createStatement();
                 ResultSet row = statement.executeQuery("""
                         select a.region_id, a.id, min(r.code), array_agg(distinct m.may) filter (where m.may is not null), bool_or(r.sees = 'REGION'),
@@ -121,7 +129,8 @@ final class Oracle {
                                 : Set.of((String[]) row.getArray(4).getArray()),
                         row.getBoolean(5),
                         row.getInt(6),
-                        units.getOrDefault(row.getLong(7), Set.of())));
+                        units.getOrDefault(row.getLong(7), Set.of()),
+                        posts.getOrDefault(row.getLong(7), 0L)));
             }
         }
     }
@@ -138,5 +147,18 @@ final class Oracle {
             }
         }
         return units;
+    }
+
+    /** By person: the post in which he acts unless he chooses another. */
+    private static Map<Long, Long> posts(Connection owner) throws SQLException {
+        Map<Long, Long> posts = new HashMap<>();
+        try (var statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select person_id, min(post_id) from region_holding group by person_id")) {
+            while (row.next()) {
+                posts.put(row.getLong(1), row.getLong(2));
+            }
+        }
+        return posts;
     }
 }

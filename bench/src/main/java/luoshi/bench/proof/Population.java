@@ -28,6 +28,7 @@ final class Population {
             "supervision",
             "project",
             "meeting",
+            "visit",
             "rhythm",
             "search");
 

@@ -47,6 +47,15 @@ public final class JdbcEvidenceFiles implements EvidenceFiles {
     }
 
     @Override
+    public void give(long regionId, long id, long postId) {
+        jdbc.update(
+                "update evidence_file set post_id = ? where region_id = ? and id = ? and subject_kind = 'visit'",
+                postId,
+                regionId,
+                id);
+    }
+
+    @Override
     public Optional<EvidenceFile> find(long regionId, long id) {
         return jdbc
                 .query(

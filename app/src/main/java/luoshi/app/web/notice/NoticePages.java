@@ -34,7 +34,11 @@ public class NoticePages {
             "bulletin",
             "/supervision/bulletins/",
             "rhythm",
-            "/rhythm?unit=");
+            "/rhythm?unit=",
+            "visit",
+            "/visits/",
+            "visit-leader",
+            "/visits/leaders/");
 
     private final Notices notices;
     private final Units units;
