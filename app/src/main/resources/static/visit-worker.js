@@ -18,10 +18,11 @@ self.addEventListener('fetch', event => {
   }
 });
 
+// Rejected where there was no signal after all: then the browser asks again.
 self.addEventListener('sync', event => {
-  if (event.tag === 'luoshi-visits') {
-    event.waitUntil(self.visitQueue.send().then(async () => {
-      for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage('sent');
-    }));
-  }
+  if (event.tag !== 'luoshi-visits') return;
+  event.waitUntil(self.visitQueue.send().then(async end => {
+    for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage(end);
+    if (end.state === 'offline') throw new Error('no signal');
+  }));
 });

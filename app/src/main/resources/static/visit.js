@@ -72,7 +72,10 @@
   });
 
   async function send() {
-    const end = await queue.send();
+    await told(await queue.send());
+  }
+
+  async function told(end) {
     state = end.state;
     if (end.taken) {
       const done = $('queue-done');
@@ -181,7 +184,7 @@
   $('queue-send').addEventListener('click', send);
   addEventListener('online', send);
   addEventListener('offline', () => { state = 'offline'; render(); });
-  if (navigator.serviceWorker) navigator.serviceWorker.addEventListener('message', render);
+  if (navigator.serviceWorker) navigator.serviceWorker.addEventListener('message', event => told(event.data));
   if (!document.querySelector('.error-summary')) {
     // The page may be one that was kept days ago.
     form.elements.key.value = newKey();
