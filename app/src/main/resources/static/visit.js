@@ -116,7 +116,7 @@
       const why = document.createElement('span');
       why.className = 'error';
       why.textContent = '没有收下：' + item.reason;
-      row.append(document.createElement('br'), why, ' ');
+      row.append(why);
     }
     row.append(button('修改', () => change(item)), ' ', button('删除', async () => {
       if (confirm('删除这条还没有报送的走访？')) {
