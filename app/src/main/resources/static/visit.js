@@ -166,6 +166,10 @@
     await cache.put('/visits/phone', answer);
     const parts = [...document.querySelectorAll('script[src], link[href]')].map(part => part.src || part.href);
     await cache.addAll([...new Set(parts)]);
+    if (!navigator.serviceWorker.controller) {
+      await new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+    }
+    $('kept').hidden = false;
   }
 
   const locate = $('locate');

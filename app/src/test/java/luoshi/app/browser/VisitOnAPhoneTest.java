@@ -146,8 +146,7 @@ class VisitOnAPhoneTest {
         Page page = browsers.page(TestServer.base(), 360);
         TestServer.logIn(page, LEADER);
         page.navigate("/visits/phone");
-        page.waitForFunction(
-                "async () => navigator.serviceWorker.controller && await (await caches.open('luoshi-visits')).match('/static/visit.js', { ignoreSearch: true })");
+        assertThat(page.locator("#kept")).isVisible();
         return page;
     }
 
