@@ -1,6 +1,7 @@
 package luoshi.app.boot;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import luoshi.access.Accounts;
 import luoshi.access.Acting;
 import luoshi.access.FoundGovernment;
@@ -185,11 +186,12 @@ class FirstStart {
                 mark.begun();
                 if (sample.found()) {
                     versions.takeIn();
-                    year.live();
+                    works.begin();
+                    LocalDate issued = year.live(bindings::bind);
                     registers.fill();
                     duties.live();
-                    works.live();
-                    bindings.live();
+                    works.share();
+                    bindings.live(issued);
                     orders.live();
                     visits.live();
                     months.freeze(SampleCounty.COUNTY);

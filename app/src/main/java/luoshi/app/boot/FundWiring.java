@@ -62,11 +62,12 @@ class FundWiring {
     @Bean
     SampleWorks sampleWorks(
             SampleProjects projects,
+            SampleLand land,
             SampleInvestments investments,
             SampleFunds funds,
             SamplePortfolios portfolios,
             SampleQuotas quotas) {
-        return new SampleWorks(projects, investments, funds, portfolios, quotas);
+        return new SampleWorks(projects, land, investments, funds, portfolios, quotas);
     }
 
     @Bean

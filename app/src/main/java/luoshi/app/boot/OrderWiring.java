@@ -7,6 +7,7 @@ import luoshi.access.CheckCode;
 import luoshi.access.Gate;
 import luoshi.evidence.AddEvidence;
 import luoshi.journal.Journal;
+import luoshi.ledger.month.LivedTime;
 import luoshi.notice.Notices;
 import luoshi.parameter.Parameters;
 import luoshi.privacy.FieldCipher;
@@ -127,12 +128,13 @@ class OrderWiring {
             AnswerOrder answer,
             RecordConsequence record,
             AddEvidence evidence,
+            LivedTime lived,
             Clock clock) {
         return new SampleOrders(
                 gate,
                 system,
                 acting,
-                new SampleOrders.Rooms(projects, posts, lags, drafts, prepare, sign, answer, record, evidence),
+                new SampleOrders.Rooms(projects, posts, lags, drafts, prepare, sign, answer, record, evidence, lived),
                 clock);
     }
 

@@ -10,6 +10,7 @@ import luoshi.ledger.Commitments;
 import luoshi.ledger.Proofs;
 import luoshi.ledger.RecordProgress;
 import luoshi.ledger.jdbc.JdbcProofs;
+import luoshi.ledger.month.LivedTime;
 import luoshi.parameter.Parameters;
 import luoshi.project.Projects;
 import luoshi.project.jdbc.JdbcBindings;
@@ -72,15 +73,21 @@ class ProofWiring {
     @Bean
     SampleBindings sampleBindings(
             Gate gate,
+            SystemLogIns system,
             Acting acting,
             Reports reports,
             Commitments commitments,
             Projects projects,
             SuggestBindings suggest,
             BindCommitment bind,
-            Proving proving,
+            ProveCommitments prove,
+            LivedTime lived,
             Clock clock) {
         return new SampleBindings(
-                gate, acting, new SampleBindings.Rooms(reports, commitments, projects, suggest, bind, proving), clock);
+                gate,
+                system,
+                acting,
+                new SampleBindings.Rooms(reports, commitments, projects, suggest, bind, prove, lived),
+                clock);
     }
 }

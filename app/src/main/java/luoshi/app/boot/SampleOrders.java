@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import luoshi.access.Acting;
 import luoshi.access.Actor;
 import luoshi.access.Audience;
 import luoshi.access.Gate;
 import luoshi.evidence.AddEvidence;
+import luoshi.ledger.month.LivedTime;
 import luoshi.project.KeyProject;
 import luoshi.project.Projects;
 import luoshi.project.watch.MeasureLags;
@@ -37,6 +40,7 @@ final class SampleOrders {
     private static final String OFFICE = "qinliyan";
     private static final String SECOND = "yezhiqiu";
     private static final List<String> WAY = List.of("草拟", "送签", "下达", "报检讨");
+    private static final int MORNING = 9;
     private static final int REPLIES_AFTER = 3;
     private static final int MOST = 500;
     private static final int CADRE_LEVEL = 2;
@@ -65,7 +69,8 @@ final class SampleOrders {
             SignOnPaper sign,
             AnswerOrder answer,
             RecordConsequence record,
-            AddEvidence evidence) {}
+            AddEvidence evidence,
+            LivedTime lived) {}
 
     void live() {
         LocalDate today = LocalDate.now(clock);
@@ -83,20 +88,38 @@ final class SampleOrders {
         }
         SupervisionOrder order = drafted.get();
         int days = Integer.parseInt(row.getOrDefault("期限", ""));
-        logIns.as(
+        on(
+                logIns,
                 OFFICE,
+                day.atTime(MORNING, 30),
                 actor -> SampleDuties.done(
                         rooms.prepare().submit(actor, order.id(), order.words().demand(), days, day)));
         if (way >= 2) {
-            logIns.as(
+            on(
+                    logIns,
                     SECOND,
+                    day.atTime(MORNING + 5, 10),
                     actor -> SampleDuties.done(
                             rooms.sign().record(actor, order.id(), signed -> scan(actor, signed, day), day)));
-            logIns.as(OFFICE, actor -> SampleDuties.done(rooms.sign().confirm(actor, order.id(), day)));
+            on(
+                    logIns,
+                    OFFICE,
+                    day.atTime(MORNING + 6, 5),
+                    actor -> SampleDuties.done(rooms.sign().confirm(actor, order.id(), day)));
         }
         if (way >= 3) {
             reply(logIns, order, row.getOrDefault("登录名", ""), earlier(day.plusDays(REPLIES_AFTER), today));
         }
+    }
+
+    /** Dated when it happened; what happens today has the time that it is. */
+    private <T> T on(SampleLogIns logIns, String login, LocalDateTime moment, Function<Actor, T> work) {
+        return logIns.as(login, actor -> {
+            if (moment.toLocalDate().isBefore(LocalDate.now(clock))) {
+                rooms.lived().at(moment);
+            }
+            return work.apply(actor);
+        });
     }
 
     private Optional<SupervisionOrder> draft(SampleLogIns logIns, String name, LocalDate day) {
@@ -145,8 +168,10 @@ final class SampleOrders {
     }
 
     private void reply(SampleLogIns logIns, SupervisionOrder order, String head, LocalDate day) {
-        logIns.as(
+        on(
+                logIns,
                 head,
+                day.atTime(MORNING + 7, 40),
                 actor -> SampleDuties.done(rooms.answer()
                         .reply(
                                 actor,

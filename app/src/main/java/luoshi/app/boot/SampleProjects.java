@@ -184,8 +184,7 @@ final class SampleProjects {
                     on,
                     null,
                     "",
-                    null,
-                    null,
+                    Paper.Undertaking.NONE,
                     null);
             SampleDuties.done(
                     rooms.steps().file().file(actor, id, granted.get(at).item(), filing, row.today()));

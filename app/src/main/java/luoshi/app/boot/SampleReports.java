@@ -132,6 +132,11 @@ final class SampleReports {
         return SampleClosing.late(commitment) && !day.equals(today) ? Math.min(percent, WHOLE - 2) : percent;
     }
 
+    /** Whether it is not all done today, so that it can be looked at. */
+    static boolean runs(Commitment commitment, LocalDate today) {
+        return percent(commitment, today, today) < WHOLE;
+    }
+
     private boolean note(
             Actor actor, Commitment commitment, LocalDate day, LocalDate today, Map<Long, Commitment> applied) {
         Goal goal = commitment.goal();

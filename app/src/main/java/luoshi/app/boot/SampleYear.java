@@ -51,8 +51,12 @@ final class SampleYear {
         this.clock = clock;
     }
 
-    /** Lives the year of the report that the sample county came with, from the issue to today. */
-    void live() {
+    /**
+     * Lives the year of the report that the sample county came with, from the issue, whose day is answered, to today.
+     *
+     * @param afterIssue what is done to the matters on the day of the issue, before anything is reported
+     */
+    LocalDate live(Consumer<LocalDate> afterIssue) {
         LocalDate today = LocalDate.now(clock);
         try (SamplePeople people =
                 new SamplePeople(new SampleLogIns(gate, acting), rooms.lived(), rooms.units(), today)) {
@@ -74,7 +78,9 @@ final class SampleYear {
             List<Commitment> second = open.subList(late, open.size() - EVERY / 2);
             send(people, second, today);
             reply(people, second);
+            afterIssue.accept(signed);
             rooms.told().live(people, report.id(), signed, today);
+            return signed;
         }
     }
 

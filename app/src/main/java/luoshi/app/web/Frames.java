@@ -90,6 +90,8 @@ public final class Frames {
             new Entry("各项率", "/projects/rates", ""),
             new Entry("资金池", "/projects/funds", ""),
             new Entry("投资评审", "/projects/appraisals", ""),
+            new Entry("标准地", "/projects/areas", ""),
+            new Entry("承诺兑现", "/projects/promises", ""),
             new Entry("项目预警", "/projects/watch", ""),
             new Entry("要素缺口", "/projects/gaps", ""),
             new Entry("观摩评比", "/projects/tours", ""));

@@ -84,6 +84,8 @@ class EveryPageTest {
                     "/projects/relay?phase=CONTINUED",
                     "/projects/appraisals",
                     "/projects/watch",
+                    "/projects/areas",
+                    "/projects/promises",
                     "/projects/gaps",
                     "/projects/import",
                     "/projects/tours",

@@ -97,6 +97,22 @@ class ApiTest {
     }
 
     @Test
+    void r3_13TheSumsOfABatchCountWhatItsListHolds() {
+        Clerk office = Clerk.of("qinliyan");
+        String batch = Matters.text(
+                "select id from project_batch where region_id = 990121 and kind = 'SIGNED' and scheme = 'THREE' and declared_total = 1199000000");
+        JsonNode whole = json(office.get(HOME + "batches/" + batch));
+        JsonNode line = whole.get("batch");
+        long summed = 0;
+        for (JsonNode one : json(office.get(HOME + "sums")).get("batches")) {
+            boolean same = List.of("scheme", "kind", "year", "round").stream()
+                    .allMatch(field -> one.get(field).equals(line.get(field)));
+            summed += same ? one.get("count").asLong() : 0;
+        }
+        assertThat(summed).isEqualTo(whole.get("members").size()).isPositive();
+    }
+
+    @Test
     void r16_1AUnitIsToldItsOwnProjectsOnly() {
         String other = Matters.text("select id from project_project where name = '安青路改造' and region_id = 990121");
         Clerk water = Clerk.of("xiruoshui");
@@ -133,6 +149,13 @@ class ApiTest {
         assertThat(file.lines().toList().getFirst()).contains("导出人：").contains("事由：数据对接");
         assertThat(file).contains("项目名称,项目代码,所在库").contains("县医院新院区").doesNotContain("谋划库");
         assertThat(Clerk.words(office.get("/exports"))).contains("数据对接");
+        HttpResponse<String> sums = office.get(HOME + "sums.csv?reason=%E5%AF%B9%E8%B4%A6");
+        assertThat(office.get(sums.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("事由：对账")
+                .contains("批次,2026年")
+                .contains("签约一批")
+                .contains("调度口径");
         TestServer.setParameter("export.approval-rows", "3");
         try {
             assertFailure(office.get(HOME + "projects.csv?reason=x"), 202, "waiting");

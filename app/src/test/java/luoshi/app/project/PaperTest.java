@@ -82,9 +82,10 @@ class PaperTest {
                             Works.CLERK, actor -> works.file.file(actor, id, 5, committed(null), today))))
                     .contains("核验期限");
             works.done(Works.CLERK, actor -> works.file.file(actor, id, 5, committed(today.plusDays(90)), today));
-            assertThat(Works.refused(works.office.as(Works.CLERK, actor -> works.verify.verify(actor, id, 5, true))))
+            assertThat(Works.refused(works.office.as(
+                            Works.CLERK, actor -> works.verify.verify(actor, id, 5, true, "看过现场", today))))
                     .isEqualTo("承诺由发改局核验");
-            works.done(Works.KEEPER, actor -> works.verify.verify(actor, id, 5, false));
+            works.done(Works.KEEPER, actor -> works.verify.verify(actor, id, 5, false, "没有能耗台账", today));
             assertThat(Matters.text(
                             "select count(*) from journal_fact where verb = 'project.commitment-broken' and subject_id = "
                                     + id))
@@ -93,7 +94,14 @@ class PaperTest {
     }
 
     private static Paper.Filing committed(@org.jspecify.annotations.Nullable LocalDate verify) {
-        return new Paper.Filing(PaperState.COMMITTED, "", null, null, "达到节能审查要求", verify, null, null);
+        return new Paper.Filing(
+                PaperState.COMMITTED,
+                "",
+                null,
+                null,
+                "达到节能审查要求",
+                new Paper.Undertaking(null, "法定代表人", null, verify, null),
+                null);
     }
 
     @Test

@@ -146,13 +146,19 @@ class WatchTest {
     void r38ABrokenCommitmentAsksForItToBePutRight() {
         try (Works works = new Works()) {
             long id = works.preparing(ApprovalWay.FILED, Sort.INDUSTRY);
-            Paper.Filing commitment =
-                    new Paper.Filing(PaperState.COMMITTED, "", null, null, "达到节能审查要求", TODAY, null, null);
+            Paper.Filing commitment = new Paper.Filing(
+                    PaperState.COMMITTED,
+                    "",
+                    null,
+                    null,
+                    "达到节能审查要求",
+                    new Paper.Undertaking(TODAY, "法定代表人", TODAY, TODAY, null),
+                    null);
             works.done(Works.CLERK, actor -> works.file.file(actor, id, 5, commitment, TODAY));
             assertThat(works.amiss(id, TODAY.plusDays(1)))
                     .containsKey(Watch.UNVERIFIED)
                     .doesNotContainKey(Watch.BROKEN);
-            works.done(Works.KEEPER, actor -> works.verify.verify(actor, id, 5, false));
+            works.done(Works.KEEPER, actor -> works.verify.verify(actor, id, 5, false, "没有能耗台账", TODAY));
             assertThat(works.amiss(id, TODAY.plusDays(1)))
                     .containsKey(Watch.BROKEN)
                     .doesNotContainKey(Watch.UNVERIFIED);

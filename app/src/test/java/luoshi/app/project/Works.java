@@ -198,7 +198,7 @@ final class Works implements AutoCloseable {
     }
 
     static Paper.Filing granted(LocalDate day) {
-        return new Paper.Filing(PaperState.GRANTED, "安审批〔2026〕8号", day, null, "", null, null, null);
+        return new Paper.Filing(PaperState.GRANTED, "安审批〔2026〕8号", day, null, "", Paper.Undertaking.NONE, null);
     }
 
     List<Paper> papersOf(long id) {

@@ -1,5 +1,6 @@
 package luoshi.project.jdbc;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.project.paper.PaperItem;
+import luoshi.project.parcel.Control;
 import luoshi.project.watch.Findings;
 import luoshi.project.watch.Found;
 import luoshi.project.watch.Watch;
@@ -18,9 +20,9 @@ public final class JdbcFindings implements Findings {
     /** One query, whatever is looked for: the watch, the project, the day it counts from, and the paper or the words that it is about. */
     private static final String AMISS = """
             with asked as (
-              select ?::bigint as region, ?::date as day, ?::int as ageing, ?::int as expiry, ?::numeric as listing, ?::int as warn, ?::int as late, ?::bigint as project),
+              select ?::bigint as region, ?::date as day, ?::int as ageing, ?::int as expiry, ?::numeric as listing, ?::int as warn, ?::int as late, ?::int as check_days, ?::bigint as project),
             project as (
-              select p.*, a.day, a.ageing, a.expiry, a.listing, a.warn, a.late from project_project p, asked a
+              select p.*, a.day, a.ageing, a.expiry, a.listing, a.warn, a.late, a.check_days from project_project p, asked a
               where p.region_id = a.region and p.ended_on is null and (a.project is null or p.id = a.project)),
             paper as (
               select p.id, p.day, p.expiry, p.started_on, k.item, k.state, k.blocking, k.due_on, k.valid_until, k.verify_due, k.verified, k.words
@@ -34,6 +36,24 @@ public final class JdbcFindings implements Findings {
               union all
               (select distinct on (id) 'PERMIT', id, valid_until, item, '' from paper
                where blocking and state = 'GRANTED' and started_on is null and valid_until <= day + expiry order by id, valid_until, item)
+              union all
+              (select distinct on (id) 'AREA_EXPIRED', id, valid_until, item, words from paper
+               where blocking and state = 'REPLACED' and started_on is null and valid_until <= day + expiry order by id, valid_until, item)
+              union all
+              (select distinct on (p.id) 'PROMISE_BROKEN', p.id, s.checked_on, 0, s.control || ' ' || s.promised || ' ' || s.actual
+               from project p join project_promise s on s.region_id = p.region_id and s.project_id = p.id
+               where not s.kept order by p.id, s.checked_on, s.control)
+              union all
+              (select distinct on (p.id) 'PROMISE_UNCHECKED', p.id, s.due_on, 0, s.control
+               from project p join lateral (
+                 select s.control, p.check_days + case when s.control in ('INTENSITY', 'PLOT_RATIO') then least(p.finished_on, p.produced_on) else k.full_due end as due_on
+                 from project_promise s join project_parcel k on k.region_id = s.region_id and k.project_id = s.project_id
+                 where s.region_id = p.region_id and s.project_id = p.id and s.checked_on is null) s on s.due_on < p.day
+               order by p.id, s.due_on, s.control)
+              union all
+              (select distinct on (p.id) 'ERRAND_LATE', p.id, e.due_on, 0, e.words from project p
+               join project_errand e on e.region_id = p.region_id and e.project_id = p.id
+               where e.done_on is null and e.due_on < p.day order by p.id, e.due_on, e.id)
               union all
               (select distinct on (id) 'BROKEN', id, verify_due, item, words from paper where state = 'COMMITTED' and not verified order by id, item)
               union all
@@ -97,6 +117,7 @@ public final class JdbcFindings implements Findings {
                 limits.listing(),
                 limits.listingWarnMonths(),
                 limits.listingLateMonths(),
+                limits.checkDays(),
                 projectId);
     }
 
@@ -106,6 +127,12 @@ public final class JdbcFindings implements Findings {
             case MISSED_START -> "计划" + since + "开工，至今没有开工";
             case MISSED_FINISH -> "计划" + since + "竣工，至今没有竣工";
             case PERMIT -> paper + (since.isBefore(day) ? "已于" + since + "到期" : "将于" + since + "到期") + "，还没有开工";
+            case AREA_EXPIRED -> paper + "由区域评估替代，评估" + (since.isBefore(day) ? "已于" : "将于") + since + "到期，还没有开工";
+            case PROMISE_BROKEN -> promise(words);
+            case PROMISE_UNCHECKED ->
+                Control.valueOf(words).label() + "承诺应于" + since + "前核验（"
+                        + Control.valueOf(words).stage().label() + "）";
+            case ERRAND_LATE -> "代办“" + words + "”应于" + since + "办完";
             case BROKEN -> paper + "的承诺没有兑现：" + words;
             case UNVERIFIED -> paper + "的承诺应于" + since + "核验：" + words;
             case PAPER_LATE -> paper + "应于" + since + "办结，还没有批";
@@ -115,6 +142,14 @@ public final class JdbcFindings implements Findings {
             case NO_PLAN -> since.getYear() + "年的投资计划还没有下达";
             case PROBLEM_LATE -> "应于" + since + "解决：" + words;
         };
+    }
+
+    /** The control, what was promised and what was found. */
+    private static String promise(String words) {
+        String[] part = words.split(" ", -1);
+        Control control = Control.valueOf(part[0]);
+        return control.label() + "承诺" + control.told(new BigDecimal(part[1])) + "，核验"
+                + control.told(new BigDecimal(part[2])) + "，没有达到";
     }
 
     @Override

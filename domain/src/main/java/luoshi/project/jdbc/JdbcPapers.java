@@ -11,6 +11,7 @@ import luoshi.project.KeyProject;
 import luoshi.project.paper.Paper;
 import luoshi.project.paper.PaperState;
 import luoshi.project.paper.Papers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@link Papers} in PostgreSQL. */
@@ -55,18 +56,25 @@ public final class JdbcPapers implements Papers {
 
     @Override
     public void file(KeyProject project, int item, Paper.Filing filing) {
+        Paper.Undertaking undertaking = filing.undertaking();
+        Paper.Check check = undertaking.check();
         jdbc.update(
                 """
-                update project_paper set state = ?, number = ?, granted_on = ?, valid_until = ?, words = ?, verify_due = ?, verified = ?, file_id = ?,
-                  changed_by = access_account(), changed_at = clock_timestamp()
+                update project_paper set state = ?, number = ?, granted_on = ?, valid_until = ?, words = ?, committed_on = ?, responsible = ?, fulfil_by = ?,
+                  verify_due = ?, verified = ?, checked_on = ?, found = ?, file_id = ?, changed_by = access_account(), changed_at = clock_timestamp()
                 where region_id = ? and project_id = ? and item = ?""",
                 filing.state().name(),
                 filing.number(),
                 filing.grantedOn(),
                 filing.validUntil(),
                 filing.words(),
-                filing.verifyDue(),
-                filing.verified(),
+                undertaking.on(),
+                undertaking.responsible(),
+                undertaking.fulfilBy(),
+                undertaking.verifyDue(),
+                check == null ? null : check.kept(),
+                check == null ? null : check.on(),
+                check == null ? "" : check.words(),
                 filing.fileId(),
                 project.regionId(),
                 project.id(),
@@ -84,8 +92,22 @@ public final class JdbcPapers implements Papers {
                         row.getObject("granted_on", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class),
                         row.getString("words"),
-                        row.getObject("verify_due", LocalDate.class),
-                        row.getObject("verified", Boolean.class),
+                        new Paper.Undertaking(
+                                row.getObject("committed_on", LocalDate.class),
+                                row.getString("responsible"),
+                                row.getObject("fulfil_by", LocalDate.class),
+                                row.getObject("verify_due", LocalDate.class),
+                                check(row)),
                         row.getObject("file_id", Long.class)));
+    }
+
+    /** A check of before the day was kept has the verification deadline's. */
+    private static Paper.@Nullable Check check(ResultSet row) throws SQLException {
+        Boolean kept = row.getObject("verified", Boolean.class);
+        LocalDate on = row.getObject("checked_on", LocalDate.class);
+        return kept == null
+                ? null
+                : new Paper.Check(
+                        on == null ? row.getObject("verify_due", LocalDate.class) : on, kept, row.getString("found"));
     }
 }

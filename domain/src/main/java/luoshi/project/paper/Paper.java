@@ -17,8 +17,7 @@ public record Paper(int item, boolean blocking, @Nullable LocalDate dueOn, Filin
      * @param number 文号
      * @param validUntil the last day; null where it does not run out
      * @param words 承诺内容, 替代依据, 不需要的理由
-     * @param verifyDue by when a commitment is looked at (R3-8)
-     * @param verified whether it was kept; null before it was looked at
+     * @param undertaking who undertook it and how it was kept; {@link Undertaking#NONE} of anything but a commitment
      */
     public record Filing(
             PaperState state,
@@ -26,11 +25,35 @@ public record Paper(int item, boolean blocking, @Nullable LocalDate dueOn, Filin
             @Nullable LocalDate grantedOn,
             @Nullable LocalDate validUntil,
             String words,
-            @Nullable LocalDate verifyDue,
-            @Nullable Boolean verified,
+            Undertaking undertaking,
             @Nullable Long fileId) {
-        static final Filing NONE = new Filing(PaperState.MISSING, "", null, null, "", null, null, null);
+        static final Filing NONE = new Filing(PaperState.MISSING, "", null, null, "", Undertaking.NONE, null);
     }
+
+    /**
+     * 承诺 (R3-8).
+     *
+     * @param on the day of the commitment
+     * @param responsible who answers for it in the enterprise
+     * @param fulfilBy by when it is to be kept
+     * @param verifyDue by when it is looked at
+     * @param check null before it was looked at
+     */
+    public record Undertaking(
+            @Nullable LocalDate on,
+            String responsible,
+            @Nullable LocalDate fulfilBy,
+            @Nullable LocalDate verifyDue,
+            @Nullable Check check) {
+        public static final Undertaking NONE = new Undertaking(null, "", null, null, null);
+
+        Undertaking checked(Check found) {
+            return new Undertaking(on, responsible, fulfilBy, verifyDue, found);
+        }
+    }
+
+    /** 核验. */
+    public record Check(LocalDate on, boolean kept, String words) {}
 
     public PaperItem what() {
         return PaperItem.of(item);
@@ -40,15 +63,20 @@ public record Paper(int item, boolean blocking, @Nullable LocalDate dueOn, Filin
         return filing.state();
     }
 
-    /** Granted and run out on the day (R3-6). */
+    /** Granted, or spared by an assessment, and run out on the day (R3-6, R3-8). */
     public boolean expired(LocalDate day) {
-        return state() == PaperState.GRANTED
+        return (state() == PaperState.GRANTED || state() == PaperState.REPLACED)
                 && filing.validUntil() != null
                 && filing.validUntil().isBefore(day);
     }
 
+    /** Not counted on the day among what is to be done (R3-7). */
+    public boolean removed(LocalDate day) {
+        return state().removed() && !expired(day);
+    }
+
     /** Whether it stands in the way of 开工 on the day. */
     public boolean holds(LocalDate day) {
-        return blocking && !state().removed() && (state() != PaperState.GRANTED || expired(day));
+        return blocking && !removed(day) && (state() != PaperState.GRANTED || expired(day));
     }
 }

@@ -15,7 +15,7 @@ public record Readiness(int applicable, int done, List<Paper> missing, List<Pape
     public static Readiness of(List<Paper> papers, LocalDate day) {
         List<Paper> blocking = papers.stream().filter(Paper::blocking).toList();
         List<Paper> removed =
-                blocking.stream().filter(paper -> paper.state().removed()).toList();
+                blocking.stream().filter(paper -> paper.removed(day)).toList();
         List<Paper> missing =
                 blocking.stream().filter(paper -> paper.holds(day)).toList();
         int applicable = blocking.size() - removed.size();

@@ -1,5 +1,6 @@
 package luoshi.project.paper;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import luoshi.access.Actor;
 import luoshi.journal.Fact;
@@ -20,13 +21,16 @@ public final class VerifyPaper {
         this.journal = journal;
     }
 
-    public Answer verify(Actor actor, long projectId, int item, boolean kept) {
+    public Answer verify(Actor actor, long projectId, int item, boolean kept, String words, LocalDate today) {
         Optional<KeyProject> project = projects.find(actor.regionId(), projectId);
         Optional<Paper> paper = papers.of(actor.regionId(), projectId).stream()
                 .filter(one -> one.item() == item && one.state() == PaperState.COMMITTED)
                 .findFirst();
         if (project.isEmpty() || paper.isEmpty() || !actor.may("project.keep")) {
             return new Answer.Refused("承诺由发改局核验");
+        }
+        if (words.isBlank()) {
+            return new Answer.Refused("核验情况没有填");
         }
         Paper.Filing before = paper.get().filing();
         Paper.Filing after = new Paper.Filing(
@@ -35,8 +39,7 @@ public final class VerifyPaper {
                 before.grantedOn(),
                 before.validUntil(),
                 before.words(),
-                before.verifyDue(),
-                kept,
+                before.undertaking().checked(new Paper.Check(today, kept, words.strip())),
                 before.fileId());
         papers.file(project.get(), item, after);
         journal.append(Fact.of(

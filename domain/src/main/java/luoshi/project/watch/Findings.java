@@ -12,6 +12,7 @@ public interface Findings {
      * 预警界限.
      *
      * @param expiryDays how many days before it runs out a paper is warned of
+     * @param checkDays how many days after 竣工, 投产 or the day of 达效 promised figures are to be checked
      * @param listing from what total on a project is to be listed, in 元
      */
     record Limits(
@@ -20,7 +21,8 @@ public interface Findings {
             int expiryDays,
             java.math.BigDecimal listing,
             int listingWarnMonths,
-            int listingLateMonths) {}
+            int listingLateMonths,
+            int checkDays) {}
 
     /** A finding that stands. */
     record Open(

@@ -102,7 +102,8 @@ public final class WatchProjects {
                 number(region, "project.expiry-days", day),
                 BigDecimal.valueOf(number(region, "project.listing-wan", day)).movePointRight(WAN),
                 number(region, "project.listing-warn-months", day),
-                number(region, "project.listing-late-months", day));
+                number(region, "project.listing-late-months", day),
+                number(region, "project.check-days", day));
     }
 
     private int number(long region, String code, LocalDate day) {

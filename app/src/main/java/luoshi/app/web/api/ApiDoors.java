@@ -10,7 +10,10 @@ import luoshi.access.AskForExport;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
 import luoshi.app.web.Visit;
+import luoshi.app.web.export.Exportable;
+import luoshi.app.web.investment.SumCsv;
 import luoshi.app.web.project.ProjectCsv;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,16 +22,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The description of the interface, its list as CSV, and what is not there. */
+/** The description of the interface, its tables as CSV, and what is not there. */
 @RestController
 class ApiDoors {
     private static final byte[] DESCRIPTION = read();
 
-    private final ProjectCsv table;
+    private final ProjectCsv projects;
+    private final SumCsv sums;
     private final AskForExport ask;
 
-    ApiDoors(ProjectCsv table, AskForExport ask) {
-        this.table = table;
+    ApiDoors(ProjectCsv projects, SumCsv sums, AskForExport ask) {
+        this.projects = projects;
+        this.sums = sums;
         this.ask = ask;
     }
 
@@ -39,11 +44,23 @@ class ApiDoors {
 
     /** 导出 (R16-3): with a reason and a watermark; a long list waits for its approval. Leads to the file. */
     @GetMapping("/api/v1/projects.csv")
-    ResponseEntity<?> csv(
+    ResponseEntity<?> projects(
             Visit visit, @RequestParam Map<String, String> fields, @RequestParam(defaultValue = "") String reason) {
+        return csv(visit, projects, ProjectCsv.query(fields), reason);
+    }
+
+    /** Of the county itself where no place is asked for. */
+    @GetMapping("/api/v1/sums.csv")
+    ResponseEntity<?> sums(
+            Visit visit,
+            @RequestParam(required = false) @Nullable Long place,
+            @RequestParam(defaultValue = "") String reason) {
+        return csv(visit, sums, place == null ? "" : String.valueOf(place), reason);
+    }
+
+    private ResponseEntity<?> csv(Visit visit, Exportable table, String query, String reason) {
         return visit.as(actor -> {
             Denied.unless(actor, "project.read");
-            String query = ProjectCsv.query(fields);
             return switch (ask.ask(actor, table.what(), query, table.count(actor, query), reason, visit.today())) {
                 case AskForExport.Answer.Refused refused ->
                     ApiFailures.failure(HttpStatus.FORBIDDEN, "export", refused.reason());

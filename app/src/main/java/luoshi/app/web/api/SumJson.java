@@ -79,8 +79,18 @@ final class SumJson {
     /** @param series DISPATCH, STATISTICS or PLAN */
     record MonthSum(String series, LocalDate month, long count, BigDecimal amount) {}
 
+    /** @param library where they are now; null: archived or withdrawn */
+    record BatchSum(
+            String scheme,
+            String kind,
+            int year,
+            int round,
+            @Nullable String library,
+            long count,
+            BigDecimal total) {}
+
     /** The sums of a place. */
-    record Sums(ProjectJson.Named place, List<LibraryLine> libraries, List<MonthSum> months) {
+    record Sums(ProjectJson.Named place, List<LibraryLine> libraries, List<BatchSum> batches, List<MonthSum> months) {
         static Sums of(ProjectJson.Named place, RollUp sums) {
             return new Sums(
                     place,
@@ -88,6 +98,16 @@ final class SumJson {
                             .map(one -> new LibraryLine(
                                     one.library().name(),
                                     one.light() == null ? null : one.light().name(),
+                                    one.count(),
+                                    one.total()))
+                            .toList(),
+                    sums.batches().stream()
+                            .map(one -> new BatchSum(
+                                    one.scheme().name(),
+                                    one.kind().name(),
+                                    one.year(),
+                                    one.round(),
+                                    one.library() == null ? null : one.library().name(),
                                     one.count(),
                                     one.total()))
                             .toList(),

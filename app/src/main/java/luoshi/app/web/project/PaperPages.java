@@ -89,12 +89,13 @@ public class PaperPages {
             @PathVariable long id,
             @PathVariable int item,
             @RequestParam(defaultValue = "false") boolean kept) {
+        String words = visit.typed("found");
         return view.after(
                 visit,
                 response,
                 id,
                 kept ? "承诺已兑现" : "已记未兑现，将拟督办",
-                (actor, project) -> verify.verify(actor, id, item, kept));
+                (actor, project) -> verify.verify(actor, id, item, kept, words, visit.today()));
     }
 
     private static Paper.Filing filing(Visit visit, @Nullable Long fileId) {
@@ -107,8 +108,12 @@ public class PaperPages {
                 ProfileForm.day(visit.typed(), "granted", "批准日期"),
                 ProfileForm.day(visit.typed(), "until", "有效期"),
                 visit.typed("words").strip(),
-                ProfileForm.day(visit.typed(), "verifyDue", "核验期限"),
-                null,
+                new Paper.Undertaking(
+                        ProfileForm.day(visit.typed(), "committed", "承诺日期"),
+                        visit.typed("responsible").strip(),
+                        ProfileForm.day(visit.typed(), "fulfilBy", "兑现期限"),
+                        ProfileForm.day(visit.typed(), "verifyDue", "核验期限"),
+                        null),
                 fileId);
     }
 

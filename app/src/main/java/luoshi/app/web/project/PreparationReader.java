@@ -24,11 +24,13 @@ class PreparationReader {
     private final Papers papers;
     private final Holds holds;
     private final Parameters parameters;
+    private final LandReader land;
 
-    PreparationReader(Papers papers, Holds holds, Parameters parameters) {
+    PreparationReader(Papers papers, Holds holds, Parameters parameters, LandReader land) {
         this.papers = papers;
         this.holds = holds;
         this.parameters = parameters;
+        this.land = land;
     }
 
     ProjectPage.Preparation of(KeyProject project, List<Event> happened, LocalDate today) {
@@ -43,7 +45,8 @@ class PreparationReader {
                         .toList(),
                 Readiness.of(all, started ? firstOf(project) : today),
                 holds.of(project, today),
-                landStart(region, all, happened, today));
+                landStart(region, all, happened, today),
+                land.of(project, today));
     }
 
     private static LocalDate firstOf(KeyProject project) {
@@ -54,7 +57,7 @@ class PreparationReader {
     /** A paper that is late or runs out soon; nothing once the project has started. */
     private static @Nullable Light light(Paper paper, boolean started, int expiry, LocalDate today) {
         LocalDate until = paper.filing().validUntil();
-        if (paper.state() == PaperState.GRANTED) {
+        if (paper.state() == PaperState.GRANTED || (paper.state() == PaperState.REPLACED && until != null)) {
             return started || until == null || until.isAfter(today.plusDays(expiry))
                     ? null
                     : until.isBefore(today) ? Light.LATE : Light.WARN;
@@ -70,13 +73,20 @@ class PreparationReader {
         return switch (paper.state()) {
             case MISSING, APPLIED -> filing.words();
             case GRANTED -> filing.number();
-            case COMMITTED ->
-                filing.words()
-                        + (filing.verified() == null
-                                ? "，" + filing.verifyDue() + "前核验"
-                                : filing.verified() ? "，已兑现" : "，没有兑现");
+            case COMMITTED -> committed(filing.words(), filing.undertaking());
             case REPLACED, NOT_NEEDED -> filing.words();
         };
+    }
+
+    private static String committed(String words, Paper.Undertaking undertaking) {
+        Paper.Check check = undertaking.check();
+        String due = undertaking.fulfilBy() == null ? "" : "，" + undertaking.fulfilBy() + "前兑现";
+        return words
+                + (undertaking.responsible().isEmpty() ? "" : "（" + undertaking.responsible() + "）")
+                + (check == null
+                        ? due + "，" + undertaking.verifyDue() + "前核验"
+                        : "，" + check.on() + "核验" + (check.kept() ? "已兑现" : "没有兑现")
+                                + (check.words().isEmpty() ? "" : "：" + check.words()));
     }
 
     /** 拿地即开工 (R3-8): how soon after the land was handed over the works began. */

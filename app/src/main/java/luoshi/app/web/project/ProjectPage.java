@@ -11,12 +11,14 @@ import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Light;
 import luoshi.project.KeyProject;
 import luoshi.project.Library;
+import luoshi.project.errand.Errand;
 import luoshi.project.health.Element;
 import luoshi.project.health.Entry;
 import luoshi.project.life.Event;
 import luoshi.project.paper.Holds;
 import luoshi.project.paper.Paper;
 import luoshi.project.paper.Readiness;
+import luoshi.project.parcel.Parcel;
 import luoshi.project.watch.Findings;
 import luoshi.project.watch.Found;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,17 @@ public record ProjectPage(
     public record Next(Library to, List<String> missing) {}
 
     /** 前期: papers, and what the law says of the money. */
-    public record Preparation(List<PaperLine> papers, Readiness readiness, List<Holds.Hold> holds, String landStart) {}
+    public record Preparation(
+            List<PaperLine> papers, Readiness readiness, List<Holds.Hold> holds, String landStart, Land land) {}
+
+    /**
+     * 标准地.
+     *
+     * @param parcel null where the project stands on none
+     * @param area the parcel's; empty without one
+     * @param fits whether a parcel may be taken
+     */
+    public record Land(@Nullable Parcel parcel, String area, boolean fits, List<Choice> areas) {}
 
     /** A paper with its light. */
     public record PaperLine(Paper paper, @Nullable Light light, String told) {}
@@ -62,7 +74,11 @@ public record ProjectPage(
     public record Money(YearReader.Year year, FundReader.OfProject funds) {}
 
     /** 健康卡. */
-    public record Card(List<ElementLine> elements, Map<String, String> parties, List<Book> books) {}
+    public record Card(
+            List<ElementLine> elements, Map<String, String> parties, List<ErrandLine> errands, List<Book> books) {}
+
+    /** A line of what the agent runs. */
+    public record ErrandLine(Errand errand, boolean late) {}
 
     /** An element with the name of the unit that secures it. */
     public record ElementLine(Element element, String unit) {}

@@ -15,6 +15,7 @@ import luoshi.parameter.Parameters;
 import luoshi.project.KeyProject;
 import luoshi.project.Library;
 import luoshi.project.Projects;
+import luoshi.project.errand.Errands;
 import luoshi.project.health.Element;
 import luoshi.project.health.Entry;
 import luoshi.project.health.Health;
@@ -42,6 +43,7 @@ class ProjectPageReader {
     private final MoveProject move;
     private final Events events;
     private final Health health;
+    private final Errands errands;
     private final WatchProjects watch;
     private final Findings findings;
     private final Parameters parameters;
@@ -56,6 +58,7 @@ class ProjectPageReader {
             MoveProject move,
             Events events,
             Health health,
+            Errands errands,
             WatchProjects watch,
             Findings findings,
             Parameters parameters,
@@ -68,6 +71,7 @@ class ProjectPageReader {
         this.move = move;
         this.events = events;
         this.health = health;
+        this.errands = errands;
         this.watch = watch;
         this.findings = findings;
         this.parameters = parameters;
@@ -154,6 +158,9 @@ class ProjectPageReader {
                         .map(one -> new ProjectPage.ElementLine(one, units.getOrDefault(one.unitId(), "")))
                         .toList(),
                 health.parties(region, project.id()),
+                errands.of(region, project.id()).stream()
+                        .map(one -> new ProjectPage.ErrandLine(one, one.late(today)))
+                        .toList(),
                 IntStream.rangeClosed(1, Entry.BOOKS)
                         .mapToObj(book -> new ProjectPage.Book(
                                 book,

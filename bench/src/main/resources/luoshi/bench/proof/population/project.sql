@@ -49,6 +49,25 @@ insert into project_appraisal (region_id, id, project_id, stage, submitted, subm
 select p.region_id, i.id, p.id, 'BUDGET', 900000, pg_temp.day() - 30, 800000, pg_temp.day() - 10, '核减' || pg_temp.token('APPRAISAL', i.id), 1, p.concerned, p.restriction
 from pg_temp.ids('APPRAISAL') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
 
+-- 标准地: areas with an assessment and a limit each, what was promised in them and found broken, and errands.
+insert into project_area (region_id, id, name, unit_id, opened_by)
+select pg_temp.county(), id, '片区' || pg_temp.token('AREA', id), pg_temp.id('UNIT', n), 1 from pg_temp.ids('AREA');
+insert into project_assessment (region_id, id, area_id, kind, number, granted_on, valid_until, added_by)
+select pg_temp.county(), id, pg_temp.id('AREA', n), (array['ENERGY', 'FLOOD'])[n / 6 + 1], '评估' || pg_temp.token('ASSESSMENT', id), pg_temp.day() - 300, pg_temp.day() + 20, 1
+from pg_temp.ids('ASSESSMENT');
+insert into project_limit (region_id, id, area_id, control, bound, source, valid_from, set_by)
+select pg_temp.county(), id, pg_temp.id('AREA', n), (array['INTENSITY', 'TAX'])[n / 6 + 1], 300, '依据' || pg_temp.token('LIMIT', id), pg_temp.day() - 300, 1
+from pg_temp.ids('LIMIT');
+insert into project_parcel (region_id, project_id, area_id, mu, committed_on, responsible, full_due, taken_by, concerned, restriction)
+select p.region_id, p.id, pg_temp.id('AREA', i.n % 6), 60, pg_temp.day() - 200, '责任人' || pg_temp.token('PARCEL', p.id), pg_temp.day() - 40, 1, p.concerned, p.restriction
+from pg_temp.ids('PROJECT') i join project_project p on p.region_id = pg_temp.county() and p.id = i.id;
+insert into project_promise (region_id, project_id, control, bound, source, promised, checked_on, actual, kept, words, concerned, restriction)
+select p.region_id, p.id, 'INTENSITY', 300, '文件', 320, pg_temp.day() - 10, 280, false, '核验' || pg_temp.token('PROMISE', p.id), p.concerned, p.restriction
+from project_project p where p.region_id = pg_temp.county();
+insert into project_errand (region_id, id, project_id, agent, words, opened_on, due_on, planned_by, concerned, restriction)
+select p.region_id, i.id, p.id, '代办人', '代办' || pg_temp.token('ERRAND', i.id), pg_temp.day() - 30, pg_temp.day() - 1, 1, p.concerned, p.restriction
+from pg_temp.ids('ERRAND') i join project_project p on p.region_id = pg_temp.county() and p.id = pg_temp.id('PROJECT', i.n);
+
 insert into project_portfolio (region_id, id, year, name, opened_by)
 select pg_temp.county(), id, pg_temp.year(), '盘子' || pg_temp.token('PORTFOLIO', id), 1 from pg_temp.ids('PORTFOLIO');
 insert into project_portfolio_member (region_id, portfolio_id, project_id, added_by, concerned, restriction)
