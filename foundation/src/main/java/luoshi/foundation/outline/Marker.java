@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 
 /**
@@ -37,25 +38,41 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
         }
     }
 
-    private record Shape(Style style, Pattern pattern) {}
+    /** @param first the characters that it can begin with */
+    private record Shape(Style style, Letters first, Pattern pattern) {}
 
     private static final String HAN = "[一二三四五六七八九十百]{1,4}";
-    private static final String FIRST_OF_HAN = "第一二三四五六七八九十百";
+    private static final String FIRST_HAN = "一二三四五六七八九十百";
+    private static final String FIRST_DIGIT = "0123456789０１２３４５６７８９";
+    private static final String ROUND = "（(〔";
+    private static final String DASHES = "—―─━－-";
     private static final List<Shape> SHAPES = List.of(
-            shape(Style.CHAPTER, "第\\s{0,2}(" + HAN + "|\\d{1,2})\\s{0,2}(?:部分|章|篇)\\s{0,2}[：:、，]?\\s{0,2}"),
-            shape(Style.HAN, "(" + HAN + ")\\s{0,2}(?:、(?!" + HAN + "\\s?[、产次])|[．.](?!" + HAN + "|\\d))\\s{0,2}"),
-            shape(Style.HAN_BRACKETED, "[（(〔]\\s{0,3}(" + HAN + ")\\s{0,3}[）)〕]\\s{0,2}"),
-            shape(Style.HAN_BRACKETED, "()(" + HAN + ")[）)〕]\\s{0,2}"),
-            shape(Style.ARABIC, "([0-9０-９]{1,3})\\s{0,2}(?:[、．]|[.](?![0-9０-９]))\\s{0,2}"),
-            shape(Style.ARABIC_BRACKETED, "[（(〔\\[【]\\s{0,2}([0-9０-９]{1,3})\\s{0,2}[）)〕\\]】]\\s{0,2}"),
-            shape(Style.ARABIC_BRACKETED, "()([0-9０-９]{1,3})[）)〕](?![）)])\\s{0,2}"),
-            shape(Style.CIRCLED, "([①-⑳㈠-㈩⑴-⒇])\\s{0,2}"),
-            shape(Style.SPOKEN, "(" + HAN + ")是(?!一|否)"),
-            shape(Style.SPOKEN, "第(" + HAN + ")[，,、]"),
-            shape(Style.DASH, "()[—―─━－\\-]{2,}\\s{0,2}"));
+            shape(
+                    Style.CHAPTER,
+                    "第",
+                    "第\\s{0,2}(" + HAN + "|\\d{1,2})\\s{0,2}(?:部分|章|篇)\\s{0,2}[：:、，]?\\s{0,2}"),
+            shape(
+                    Style.HAN,
+                    FIRST_HAN,
+                    "(" + HAN + ")\\s{0,2}(?:、(?!" + HAN + "\\s?[、产次])|[．.](?!" + HAN + "|\\d))\\s{0,2}"),
+            shape(Style.HAN_BRACKETED, ROUND, "[（(〔]\\s{0,3}(" + HAN + ")\\s{0,3}[）)〕]\\s{0,2}"),
+            shape(Style.HAN_BRACKETED, FIRST_HAN, "()(" + HAN + ")[）)〕]\\s{0,2}"),
+            shape(Style.ARABIC, FIRST_DIGIT, "([0-9０-９]{1,3})\\s{0,2}(?:[、．]|[.](?![0-9０-９]))\\s{0,2}"),
+            shape(
+                    Style.ARABIC_BRACKETED,
+                    ROUND + "[【",
+                    "[（(〔\\[【]\\s{0,2}([0-9０-９]{1,3})\\s{0,2}[）)〕\\]】]\\s{0,2}"),
+            shape(Style.ARABIC_BRACKETED, FIRST_DIGIT, "()([0-9０-９]{1,3})[）)〕](?![）)])\\s{0,2}"),
+            shape(
+                    Style.CIRCLED,
+                    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
+                    "([①-⑳㈠-㈩⑴-⒇])\\s{0,2}"),
+            shape(Style.SPOKEN, FIRST_HAN, "(" + HAN + ")是(?!一|否)"),
+            shape(Style.SPOKEN, "第", "第(" + HAN + ")[，,、]"),
+            shape(Style.DASH, DASHES, "()[—―─━－\\-]{2,}\\s{0,2}"));
 
-    private static Shape shape(Style style, String regex) {
-        return new Shape(style, Pattern.compile(regex));
+    private static Shape shape(Style style, String first, String regex) {
+        return new Shape(style, Letters.of(first), Pattern.compile(regex));
     }
 
     /** The mark that begins exactly at {@code offset} of {@code text}. */
@@ -65,21 +82,19 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
 
     /** The same, looking no further than {@code limit}. */
     public static Optional<Marker> at(CharSequence text, int offset, int limit) {
-        if (offset >= limit || !mayBegin(text.charAt(offset))) {
+        if (offset >= limit) {
             return Optional.empty();
         }
+        char first = text.charAt(offset);
         for (Shape shape : SHAPES) {
-            Matcher matcher = shape.pattern().matcher(text).region(offset, limit);
-            if (matcher.lookingAt()) {
-                return Optional.of(marker(shape, matcher));
+            if (shape.first().hold(first)) {
+                Matcher matcher = shape.pattern().matcher(text).region(offset, limit);
+                if (matcher.lookingAt()) {
+                    return Optional.of(marker(shape, matcher));
+                }
             }
         }
         return Optional.empty();
-    }
-
-    /** Most paragraphs begin with a character that no mark begins with. */
-    private static boolean mayBegin(char c) {
-        return c < '一' || c > '龥' || FIRST_OF_HAN.indexOf(c) >= 0;
     }
 
     private static Marker marker(Shape shape, Matcher matcher) {

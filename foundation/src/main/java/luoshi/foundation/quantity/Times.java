@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import luoshi.foundation.text.Folded;
 import luoshi.foundation.text.Letters;
+import luoshi.foundation.text.Numerals;
 import luoshi.foundation.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ final class Times {
     private static final String JOINTS = "-—~到至";
     private static final Letters BEHIND_DIGITS = Letters.of(" 年月日号世-—~到至./");
     private static final Letters HAN = Letters.of("一二三四五六七八九十两");
-    private static final Letters COUNTED = Letters.of("批项件家条座处所名户亩元种类大支次届级步体些方人产流站网村乡镇是、");
+    /** What stands behind a single Chinese digit that begins a time, 三夏 and 三秋 among them. */
+    private static final Letters BEHIND_HAN = Letters.of(" 年月日号世季个期时末以中初夏秋”\"");
     private static final String[] BEFORE = {"前", "之前", "以前"};
 
     private final Folded text;
@@ -65,13 +67,17 @@ final class Times {
         return range == null ? deadline(withWeekday(first), true) : deadline(range, false);
     }
 
-    /** Digits behind which nothing stands that makes them a time, 一 and the like before a measure word: most numbers. */
+    /** Digits behind which nothing stands that makes them a time: most numbers. */
     private boolean counts(int offset) {
         int at = offset;
         while (text.at(at) >= '0' && text.at(at) <= '9') {
             at++;
         }
-        return at > offset ? !BEHIND_DIGITS.hold(text.at(at)) : HAN.hold(text.at(at)) && COUNTED.hold(text.at(at + 1));
+        if (at > offset) {
+            return !BEHIND_DIGITS.hold(text.at(at));
+        }
+        char behind = text.at(at + 1);
+        return HAN.hold(text.at(at)) && !BEHIND_HAN.hold(behind) && !Numerals.mayBegin(behind);
     }
 
     private @Nullable Moment first(int offset, boolean bareYear) {

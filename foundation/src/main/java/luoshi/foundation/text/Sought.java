@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * once. What it asks for before its first character may only be the lack of something, and it never matches nothing.
  */
 public final class Sought {
-    private static final byte MAY = 1;
-    private static final byte NEVER = 2;
+    private static final int MAY = 1;
+    private static final int NEVER = 2;
+    private static final int TWO_BITS = 3;
+    private static final int IN_ONE = Integer.SIZE / 2;
 
     private final Pattern pattern;
-    /** Of each character whether a match may begin with it; 0 where nobody has asked yet. Threads may find it out twice. */
-    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+    /** Of each character in two bits whether a match may begin with it; 0 where nobody has asked yet. Threads may find it out twice. */
+    private final int[] begins = new int[(Character.MAX_VALUE + 1) / IN_ONE];
 
     private Sought(Pattern pattern) {
         this.pattern = pattern;
@@ -89,17 +91,18 @@ public final class Sought {
     }
 
     private boolean mayBegin(char c) {
-        byte known = begins[c];
+        int shift = 2 * (c % IN_ONE);
+        int known = begins[c / IN_ONE] >>> shift & TWO_BITS;
         if (known == 0) {
             known = tried(c);
-            begins[c] = known;
+            begins[c / IN_ONE] |= known << shift;
         }
         return known == MAY;
     }
 
     /** A match that fails only because the text is over may go on. */
     @SuppressWarnings("JdkObsolete") // whether more text could make a match is just what is asked
-    private byte tried(char c) {
+    private int tried(char c) {
         Matcher matcher = pattern.matcher(String.valueOf(c));
         return matcher.lookingAt() || matcher.hitEnd() || Character.isSurrogate(c) ? MAY : NEVER;
     }

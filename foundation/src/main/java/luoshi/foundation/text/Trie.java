@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * 字典树: words, numbered as they were given, found by the longest match; a step is a look into two arrays (Aoe 1989, the double array), a walk
@@ -12,18 +13,30 @@ import java.util.List;
 public final class Trie {
     private static final int NONE = -1;
     private static final int ROOT = 0;
+    private static final int PAGE = 64;
 
-    /** Of each character its number among those that occur in words; 0 for all others. */
-    private final char[] codes = new char[Character.MAX_VALUE + 1];
+    /** Where the page of each character lies in {@link #codes}. */
+    private final char[] pages = new char[(Character.MAX_VALUE + 1) / PAGE];
+    /**
+     * Of each character its number among those that occur in words; 0 for all others. In pages, of which the first is empty and stands for most: many
+     * tries are walked by turns, and each should take little of the processor's near memory.
+     */
+    private char[] codes = new char[PAGE];
 
+    private final Letters firsts;
     private final int reach;
-    private int[] base = new int[0];
-    private int[] parent = new int[0];
+    /** Of each state where its branches lie and from which state it is reached, side by side. */
+    private int[] cells = new int[0];
+
     private int[] wordAt = new int[0];
     private int free = 1;
 
     private Trie(List<String> words) {
         this.reach = number(words);
+        this.firsts = Letters.of(words.stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining()));
         grow(reach + 2);
         List<Entry> sorted = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -42,6 +55,9 @@ public final class Trie {
 
     /** The number of the longest word that begins at {@code from} and ends by {@code limit}; negative where there is none. */
     public int longest(char[] text, int from, int limit) {
+        if (from >= limit || !firsts.hold(text[from])) {
+            return NONE;
+        }
         int found = NONE;
         int state = ROOT;
         for (int at = from; at < limit; at++) {
@@ -54,10 +70,19 @@ public final class Trie {
         return found;
     }
 
+    /** Whether some word begins with {@code c}. */
+    public boolean mayBegin(char c) {
+        return firsts.hold(c);
+    }
+
     /** Where the walk goes from {@code state}, 0 at first, with {@code c}; negative where no word goes on like that. */
     public int step(int state, char c) {
-        int next = base[state] + codes[c];
-        return parent[next] == state && codes[c] > 0 ? next : NONE;
+        int code = code(c);
+        if (code == 0) {
+            return NONE;
+        }
+        int next = cells[2 * state] + code;
+        return cells[2 * next + 1] == state ? next : NONE;
     }
 
     /** The number of the word that ends in {@code state}; negative where none does. */
@@ -65,16 +90,29 @@ public final class Trie {
         return wordAt[state];
     }
 
+    private int code(char c) {
+        return codes[pages[c / PAGE] + c % PAGE];
+    }
+
     private int number(List<String> words) {
         int count = 0;
         for (String word : words) {
             for (int i = 0; i < word.length(); i++) {
-                if (codes[word.charAt(i)] == 0) {
-                    codes[word.charAt(i)] = (char) ++count;
+                char c = word.charAt(i);
+                if (code(c) == 0) {
+                    open(c / PAGE);
+                    codes[pages[c / PAGE] + c % PAGE] = (char) ++count;
                 }
             }
         }
         return count;
+    }
+
+    private void open(int page) {
+        if (pages[page] == 0) {
+            pages[page] = (char) codes.length;
+            codes = Arrays.copyOf(codes, codes.length + PAGE);
+        }
     }
 
     /** Gives the walks of {@code words}, which share their first {@code depth} characters, their states below {@code state}. */
@@ -88,9 +126,9 @@ public final class Trie {
             return;
         }
         int room = room(depth, branches);
-        base[state] = room;
+        cells[2 * state] = room;
         for (List<Entry> branch : branches) {
-            parent[room + code(depth, branch)] = state;
+            cells[2 * (room + code(depth, branch)) + 1] = state;
         }
         for (List<Entry> branch : branches) {
             place(room + code(depth, branch), depth + 1, branch);
@@ -112,12 +150,12 @@ public final class Trie {
     }
 
     private int code(int depth, List<Entry> branch) {
-        return codes[branch.getFirst().word().charAt(depth)];
+        return code(branch.getFirst().word().charAt(depth));
     }
 
     /** The first place where all {@code branches} find a free state. */
     private int room(int depth, List<List<Entry>> branches) {
-        while (free < parent.length && parent[free] != NONE) {
+        while (free < wordAt.length && cells[2 * free + 1] != NONE) {
             free++;
         }
         int first = code(depth, branches.getFirst());
@@ -129,12 +167,12 @@ public final class Trie {
     }
 
     private boolean fits(int base, int depth, List<List<Entry>> branches) {
-        if (base + reach + 2 > parent.length) {
-            grow(Math.max(base + reach + 2, parent.length * 2));
+        if (base + reach + 2 > wordAt.length) {
+            grow(Math.max(base + reach + 2, wordAt.length * 2));
         }
         for (List<Entry> branch : branches) {
             int state = base + code(depth, branch);
-            if (state == ROOT || parent[state] != NONE) {
+            if (state == ROOT || cells[2 * state + 1] != NONE) {
                 return false;
             }
         }
@@ -142,11 +180,12 @@ public final class Trie {
     }
 
     private void grow(int length) {
-        int before = parent.length;
-        base = Arrays.copyOf(base, length);
-        parent = Arrays.copyOf(parent, length);
+        int before = wordAt.length;
+        cells = Arrays.copyOf(cells, 2 * length);
         wordAt = Arrays.copyOf(wordAt, length);
-        Arrays.fill(parent, before, length, NONE);
+        for (int state = before; state < length; state++) {
+            cells[2 * state + 1] = NONE;
+        }
         Arrays.fill(wordAt, before, length, NONE);
     }
 }

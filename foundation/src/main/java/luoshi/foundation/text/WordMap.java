@@ -49,6 +49,9 @@ public final class WordMap<T> {
 
     /** The longest of those that {@code fits}. */
     public @Nullable Match<T> longest(Folded text, int offset, Predicate<Match<T>> fits) {
+        if (!trie.mayBegin(text.at(backwards ? offset - 1 : offset))) {
+            return null;
+        }
         int state = 0;
         int length = 0;
         @Nullable Match<T> best = null;
@@ -70,6 +73,6 @@ public final class WordMap<T> {
 
     /** Whether some word begins with {@code c} (ends with it, if looked for backwards). */
     public boolean mayBegin(char c) {
-        return trie.step(0, c) >= 0;
+        return trie.mayBegin(c);
     }
 }

@@ -92,9 +92,18 @@ record Announcement(
                     .map(node -> node.marker().orElseThrow().span())
                     .toList();
             int end = list.getLast().span().end();
-            boolean cutOff = text.stripTrailing().indexOf('\n', items.getLast().start()) < 0;
+            boolean cutOff = isLastLine(text, items.getLast().start());
             return announced(match, items, end, nodes, pledges.isPresent(), cutOff);
         });
+    }
+
+    /** Whether only blanks stand behind the line at {@code offset}. */
+    private static boolean isLastLine(String text, int offset) {
+        int at = text.indexOf('\n', offset);
+        while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < 0 || at == text.length();
     }
 
     /** Pledges listed without marks, between semicolons after a colon. */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.foundation.outline.Ordinals;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 
 /** Reads the entries of the glossary and finds where the report uses their terms. */
@@ -18,8 +19,9 @@ final class GlossaryReading {
     private static final String PLAIN = "(?<term>[^：:。；\\n]{1,60}?)\\**\\s?(?:[：:]|(?=是指|，即|,即))\\**\\s?";
     private static final Pattern ENTRY =
             Pattern.compile(BULLET + NUMBER + "\\s{0,4}\\**\\s?(?:" + BOXED + "|" + PLAIN + ")");
+    private static final Letters BEFORE_SEAM = Letters.of("。；）)");
     private static final Pattern SEAM =
-            Pattern.compile("(?<=[。；）)])\\s{0,4}(?=\\d{1,3}[.、．]\\D|[〔\\[［【][0-9０-９]{1,3}[〕\\]］】]|[①-⑳])");
+            Pattern.compile("\\s{0,4}(?=\\d{1,3}[.、．]\\D|[〔\\[［【][0-9０-９]{1,3}[〕\\]］】]|[①-⑳])");
 
     private GlossaryReading() {}
 
@@ -53,9 +55,16 @@ final class GlossaryReading {
         Matcher seam = SEAM.matcher(text).region(paragraph.start(), paragraph.end());
         seam.useTransparentBounds(true);
         int from = paragraph.start();
-        while (seam.find()) {
-            pieces.add(new Span(from, seam.start()));
-            from = seam.end();
+        int at = Math.max(1, from);
+        while (at < paragraph.end()) {
+            if (BEFORE_SEAM.hold(text.charAt(at - 1))
+                    && seam.region(at, paragraph.end()).lookingAt()) {
+                pieces.add(new Span(from, seam.start()));
+                from = seam.end();
+                at = Math.max(seam.end(), at + 1);
+            } else {
+                at++;
+            }
         }
         pieces.add(new Span(from, paragraph.end()));
         return pieces;

@@ -16,6 +16,7 @@ import luoshi.foundation.text.Span;
 final class HeadReading {
     private static final String HAN_DIGITS = "[〇○零一二三四五六七八九]{4}";
     private static final String YEAR = "(?<year>20\\d\\d|" + HAN_DIGITS + "|２０[０-９]{2})";
+    private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)、]\\s*");
     private static final Pattern TITLE = Pattern.compile("(?m)^[^\\n，。：；]{0,24}?(?<!作)政\\s*府\\s*工\\s*作\\s*报\\s*告");
     private static final Pattern OCCASION = Pattern.compile(
             "(?:" + YEAR
@@ -104,7 +105,7 @@ final class HeadReading {
     }
 
     private static String unnumbered(String paragraph) {
-        return paragraph.replaceFirst("^[（(]?[一二三四五六七八九十]{1,3}[）)、]\\s*", "");
+        return NUMBER.matcher(paragraph).replaceFirst("");
     }
 
     private ReportHead read(ReadDocument document, List<Span> paragraphs) {

@@ -12,7 +12,7 @@ import luoshi.foundation.text.Sought;
 final class HeadingSense {
     private record Rule(PartKind kind, Sought sought, List<String> hints) {
         boolean fits(String words) {
-            return (hints.isEmpty() || hints.stream().anyMatch(words::contains)) && sought.in(words);
+            return (hints.isEmpty() || holdsAny(hints, words)) && sought.in(words);
         }
     }
 
@@ -62,23 +62,40 @@ final class HeadingSense {
 
     /** The part that a heading of these words opens when it stands on the top level. */
     static Optional<PartKind> of(String title, OptionalInt year) {
-        String words = BLANK.matcher(title).replaceAll("");
+        String words = unblanked(title);
         if (words.isEmpty() || words.length() > LONGEST || isTitle(words)) {
             return Optional.empty();
         }
         boolean label = words.endsWith("：") || words.endsWith(":");
-        return RULES.stream()
-                .filter(rule -> !label || OF_LABELS.contains(rule.kind()))
-                .filter(rule -> rule.fits(words))
-                .filter(rule -> rule.kind() != PartKind.SAFEGUARDS || !DONE.in(words))
-                .map(Rule::kind)
-                .findFirst()
-                .or(() -> label ? Optional.empty() : ahead(words, year));
+        for (Rule rule : RULES) {
+            boolean asked = !label || OF_LABELS.contains(rule.kind());
+            if (asked && rule.fits(words) && (rule.kind() != PartKind.SAFEGUARDS || !DONE.in(words))) {
+                return Optional.of(rule.kind());
+            }
+        }
+        return label ? Optional.empty() : ahead(words, year);
+    }
+
+    private static String unblanked(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) <= ' ' || title.charAt(i) == '　' || title.charAt(i) == '*') {
+                return BLANK.matcher(title).replaceAll("");
+            }
+        }
+        return title;
     }
 
     private static boolean isTitle(String words) {
-        return OF_TITLES.stream().anyMatch(words::contains)
-                && OF_NO_TITLES.stream().noneMatch(words::contains);
+        return holdsAny(OF_TITLES, words) && !holdsAny(OF_NO_TITLES, words);
+    }
+
+    private static boolean holdsAny(List<String> some, String words) {
+        for (String one : some) {
+            if (words.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PartKind> ahead(String words, OptionalInt year) {

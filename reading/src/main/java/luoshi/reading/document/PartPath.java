@@ -37,12 +37,13 @@ final class PartPath {
         double[] best = new double[STATES.size()];
         int[][] came = new int[pieces.size()][STATES.size()];
         for (int i = 0; i < pieces.size(); i++) {
+            double[] fits = scores.of(pieces.get(i), STATES);
             double[] next = new double[STATES.size()];
             for (int state = 0; state < next.length; state++) {
                 int from = i == 0 ? state : bestFrom(best, state, pieces.get(i));
                 came[i][state] = from;
                 next[state] = (i == 0 ? 0 : best[from] + change(from, state, pieces.get(i)))
-                        + scores.of(pieces.get(i), STATES.get(state));
+                        + fits[state];
             }
             best = next;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import luoshi.foundation.outline.Outline;
 import luoshi.foundation.text.Span;
 
@@ -13,12 +12,12 @@ final class PartReading {
     private PartReading() {}
 
     static List<Part> of(
-            String text, List<Span> paragraphs, Outline outline, OptionalInt year, List<Announcement> announcements) {
+            String text, List<Span> paragraphs, PartScores scores, Outline outline, List<Announcement> announcements) {
         if (paragraphs.isEmpty()) {
             return List.of();
         }
-        List<Piece> pieces = Piece.of(text, paragraphs, outline, year);
-        List<PartKind> kinds = PartPath.best(pieces, new PartScores(HeadReading.bodyStart(text, paragraphs), year));
+        List<Piece> pieces = Piece.of(text, paragraphs, outline, scores.year());
+        List<PartKind> kinds = PartPath.best(pieces, scores);
         List<Part> parts = merged(pieces, kinds, text.length());
         parts.addAll(InnerParts.of(text, pieces, kinds, announcements));
         parts.sort(Comparator.comparingInt((Part part) -> part.span().start())

@@ -1,6 +1,7 @@
 package luoshi.reading.document;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,6 +27,7 @@ record PartScores(int bodyStart, OptionalInt year) {
     /** Kinds that only a heading opens. */
     private static final Set<PartKind> APART = EnumSet.of(PartKind.GLOSSARY, PartKind.PLEDGES, PartKind.APPENDIX);
 
+    private static final int NO_YEAR = Integer.MAX_VALUE;
     private static final int MOST = 6;
     private static final double MOST_SOFT = 2;
     private static final double STRONG_WEIGHT = 3;
@@ -56,14 +58,27 @@ record PartScores(int bodyStart, OptionalInt year) {
                             "力争|确保|争取|年内|年底前|左右|以上|以内|不低于|谋划|(?:^|[。；，])(?:要|将|加快|推动|推进|启动|深化|加强|抓好|持续|积极|大力|开展|支持|引导|鼓励)"),
             PartKind.SAFEGUARDS, Sought.of("依法行政|廉洁|廉政|作风|从严治党|法治政府|人大[^。]{0,12}监督|审计监督|形式主义|勤政|务实|政务公开"));
 
-    double of(Piece piece, PartKind kind) {
+    /** How well {@code piece} fits each of {@code kinds}. */
+    double[] of(Piece piece, List<PartKind> kinds) {
+        String telling = telling(piece);
+        int distance = distance(telling);
+        double[] scores = new double[kinds.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = of(piece, kinds.get(i), telling, distance);
+        }
+        return scores;
+    }
+
+    private double of(Piece piece, PartKind kind, String telling, int distance) {
         if (kind == PartKind.CLOSING) {
             return farewell(piece);
         }
         if (kind == PartKind.HEAD) {
             return piece.span().start() < bodyStart ? HEADING : headed(piece) ? NOT_HEAD : opening(piece);
         }
-        double score = heading(piece, kind) + words(piece, kind) + (kind == PartKind.SAFEGUARDS ? conduct(piece) : 0);
+        double score = heading(piece, kind)
+                + words(piece, kind, telling, distance)
+                + (kind == PartKind.SAFEGUARDS ? conduct(piece) : 0);
         return piece.span().start() < bodyStart ? score - HEADING : score;
     }
 
@@ -116,12 +131,17 @@ record PartScores(int bodyStart, OptionalInt year) {
 
     /** A paragraph that begins with a bracketed number, as notes do and items of the report do not. */
     static boolean noteLike(Piece piece) {
-        return NOTE.matcher(piece.words()).lookingAt();
+        return begins(piece, "〔[［") && NOTE.matcher(piece.words()).lookingAt();
     }
 
     /** A paragraph that looks like an entry of a glossary, number and term and colon. */
     static boolean entryLike(Piece piece) {
-        return NUMBERED_ENTRY.matcher(piece.words()).lookingAt();
+        return begins(piece, "〔[［【0123456789")
+                && NUMBERED_ENTRY.matcher(piece.words()).lookingAt();
+    }
+
+    private static boolean begins(Piece piece, String with) {
+        return !piece.words().isEmpty() && with.indexOf(piece.words().charAt(0)) >= 0;
     }
 
     /** The words that show the tense: the opening, and where no heading governs also the end. */
@@ -135,9 +155,8 @@ record PartScores(int bodyStart, OptionalInt year) {
                 : words.substring(0, PARAGRAPH) + words.substring(words.length() - PARAGRAPH);
     }
 
-    private double words(Piece piece, PartKind kind) {
-        String words = telling(piece);
-        double strong = STRONG_WEIGHT * count(STRONG.get(kind), words) + dated(words, kind);
+    private static double words(Piece piece, PartKind kind, String words, int distance) {
+        double strong = STRONG_WEIGHT * count(STRONG.get(kind), words) + dated(kind, distance);
         if (piece.governed()) {
             return GOVERNED * Math.min(MOST, strong);
         }
@@ -145,18 +164,19 @@ record PartScores(int bodyStart, OptionalInt year) {
         return Math.min(MOST, strong + Math.min(soft, MOST_SOFT));
     }
 
-    /** A piece that begins with the past, the planned or a later year. */
-    private double dated(String words, PartKind kind) {
+    /** How many years ahead of the report's is the year that the opening names. */
+    private int distance(String words) {
         int opening = Math.min(words.length(), 24);
         int mark = words.indexOf('年');
         if (year.isEmpty() || mark < 0 || mark >= opening) {
-            return 0;
+            return NO_YEAR;
         }
         OptionalInt named = HeadingSense.yearIn(words.substring(0, opening));
-        if (named.isEmpty()) {
-            return 0;
-        }
-        int distance = named.getAsInt() - year.getAsInt();
+        return named.isEmpty() ? NO_YEAR : named.getAsInt() - year.getAsInt();
+    }
+
+    /** A piece that begins with the past, the planned or a later year. */
+    private static double dated(PartKind kind, int distance) {
         return switch (kind) {
             case REVIEW -> distance == -1 ? 2 : 0;
             case PLAN -> distance == 0 ? 2 : 0;

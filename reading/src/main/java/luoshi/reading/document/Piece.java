@@ -26,6 +26,7 @@ import luoshi.foundation.text.Span;
  * @param governor what the top heading above it opens; empty where none stands there or it opens no part
  * @param nearest what the nearest heading before or in it opens, of whatever level
  * @param headline whether it begins with a heading on a line of its own, without a number
+ * @param turnsToItself whether it has no heading and the government turns in it to its own conduct, mostly with a new call to the deputies
  */
 record Piece(
         Span span,
@@ -35,7 +36,8 @@ record Piece(
         boolean top,
         Optional<PartKind> governor,
         Optional<PartKind> nearest,
-        boolean headline) {
+        boolean headline,
+        boolean turnsToItself) {
     /** Items counted aloud (一是), circled numbers and dashes stay inside a paragraph's thought. */
     private static final Set<Marker.Style> WITHIN =
             EnumSet.of(Marker.Style.SPOKEN, Marker.Style.CIRCLED, Marker.Style.DASH);
@@ -57,11 +59,7 @@ record Piece(
         return heading.isPresent();
     }
 
-    /** A paragraph without heading in which the government turns to its own conduct, mostly with a new call to the deputies. */
-    boolean turnsToItself() {
-        if (headed()) {
-            return false;
-        }
+    private static boolean turning(String words) {
         int opening = words.startsWith(SALUTATION) ? OPENING_OF_A_CALL : OPENING_OF_A_PARAGRAPH;
         String first = words.substring(0, Math.min(words.length(), opening));
         return (first.contains("政府") || first.contains("自身") || first.contains("履职")) && ITSELF.in(first);
@@ -140,6 +138,8 @@ record Piece(
         Optional<PartKind> nearest = heading.isPresent() || before.isEmpty()
                 ? sense
                 : before.getLast().nearest();
-        return new Piece(span, span.of(text), sense, heading, onTop, onTop ? sense : above, nearest, headline);
+        String words = span.of(text);
+        boolean turning = heading.isEmpty() && turning(words);
+        return new Piece(span, words, sense, heading, onTop, onTop ? sense : above, nearest, headline, turning);
     }
 }

@@ -26,7 +26,7 @@ final class StructureReading {
                 afterHead,
                 title -> HeadingSense.of(title.of(text), head.year()).isPresent());
         List<Announcement> announcements = Announcement.all(text, outline);
-        List<Part> parts = PartReading.of(text, body, outline, head.year(), announcements);
+        List<Part> parts = PartReading.of(text, body, new PartScores(start, head.year()), outline, announcements);
         List<GlossaryEntry> glossary = GlossaryReading.of(text, body, parts);
         return new ReportStructure(head, parts, outline, glossary, counts(announcements));
     }

@@ -25,6 +25,7 @@ final class Detailing {
     private static final Letters PLACE_ENDS = Letters.of("县市区镇乡村路街河湖");
     private static final Letters NO_NAME = Letters.of("的和及与在对为以是了、，“”（）()全各每本我该市县区乡镇村等到至由");
     private static final String COUNTERS = "个座条处家户所项名些批";
+    private static final String SUMMED = "个项家处座条所";
     private static final int LONGEST_NAME = 8;
     private static final String[] EACH = {"每个", "每", "各", "重点部门", "所有"};
     private static final int LONGEST_CLASS = 10;
@@ -190,7 +191,7 @@ final class Detailing {
             if (share && measure.value().intValue() > 100 && measure.subject().endsWith("率")) {
                 doubts.add(new Doubt(measure.subject() + "超过100%：" + measure.text()));
             }
-            boolean summed = measure.mode().equals("count") && measure.unit().matches("[个项家处座条所]");
+            boolean summed = measure.mode().equals("count") && measure.unit().length() == 1 && SUMMED.indexOf(measure.unit()) >= 0;
             if (summed && projects.size() > 1 && measure.value().intValue() < projects.size() && measures.size() == 1) {
                 doubts.add(new Doubt("列出" + projects.size() + "个，称" + measure.text()));
             }

@@ -23,6 +23,8 @@ final class Principles {
     private boolean guiding;
     private boolean slogan;
     private boolean before;
+    private int reviewed = -1;
+    private boolean owning;
 
     Principles(Tagged text) {
         this.text = text;
@@ -43,8 +45,12 @@ final class Principles {
 
     /** Whether the sentence of {@code clause} tells of difficulties. */
     boolean ownsUp(Clause clause) {
-        return text.holds(
-                SHORTCOMINGS, clause.sentence().start(), clause.sentence().end());
+        if (clause.sentence().start() != reviewed) {
+            reviewed = clause.sentence().start();
+            owning = text.holds(
+                    SHORTCOMINGS, clause.sentence().start(), clause.sentence().end());
+        }
+        return owning;
     }
 
     boolean afterSlogan(Clause clause) {

@@ -12,6 +12,7 @@ public final class Tagged {
     private int[] starts;
     private int[] ends;
     private int[] words;
+    private int[] classes;
     private int[] tokens = new int[0];
     private int count;
     private int lettersFrom = -1;
@@ -27,6 +28,7 @@ public final class Tagged {
         this.starts = new int[chars.length / 3 + 8];
         this.ends = new int[starts.length];
         this.words = new int[starts.length];
+        this.classes = new int[starts.length];
     }
 
     /** Takes time linear in the length of {@code text}. */
@@ -66,9 +68,11 @@ public final class Tagged {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
             words = Arrays.copyOf(words, count * 2);
+            classes = Arrays.copyOf(classes, count * 2);
         }
         starts[count] = start;
         ends[count] = end;
+        classes[count] = Vocabulary.standard().classes(word);
         words[count++] = word;
     }
 
@@ -107,8 +111,8 @@ public final class Tagged {
         return Vocabulary.standard().word(words[token]);
     }
 
-    public boolean is(int token, int classes) {
-        return (Vocabulary.standard().classes(words[token]) & classes) != 0;
+    public boolean is(int token, int anyOf) {
+        return (classes[token] & anyOf) != 0;
     }
 
     public boolean is(int token, WordClass one) {
