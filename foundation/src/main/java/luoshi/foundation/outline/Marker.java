@@ -47,10 +47,7 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
     private static final String ROUND = "（(〔";
     private static final String DASHES = "—―─━－-";
     private static final List<Shape> SHAPES = List.of(
-            shape(
-                    Style.CHAPTER,
-                    "第",
-                    "第\\s{0,2}(" + HAN + "|\\d{1,2})\\s{0,2}(?:部分|章|篇)\\s{0,2}[：:、，]?\\s{0,2}"),
+            shape(Style.CHAPTER, "第", "第\\s{0,2}(" + HAN + "|\\d{1,2})\\s{0,2}(?:部分|章|篇)\\s{0,2}[：:、，]?\\s{0,2}"),
             shape(
                     Style.HAN,
                     FIRST_HAN,
@@ -58,15 +55,9 @@ public record Marker(Style style, int ordinal, Span span, boolean whole) {
             shape(Style.HAN_BRACKETED, ROUND, "[（(〔]\\s{0,3}(" + HAN + ")\\s{0,3}[）)〕]\\s{0,2}"),
             shape(Style.HAN_BRACKETED, FIRST_HAN, "()(" + HAN + ")[）)〕]\\s{0,2}"),
             shape(Style.ARABIC, FIRST_DIGIT, "([0-9０-９]{1,3})\\s{0,2}(?:[、．]|[.](?![0-9０-９]))\\s{0,2}"),
-            shape(
-                    Style.ARABIC_BRACKETED,
-                    ROUND + "[【",
-                    "[（(〔\\[【]\\s{0,2}([0-9０-９]{1,3})\\s{0,2}[）)〕\\]】]\\s{0,2}"),
+            shape(Style.ARABIC_BRACKETED, ROUND + "[【", "[（(〔\\[【]\\s{0,2}([0-9０-９]{1,3})\\s{0,2}[）)〕\\]】]\\s{0,2}"),
             shape(Style.ARABIC_BRACKETED, FIRST_DIGIT, "()([0-9０-９]{1,3})[）)〕](?![）)])\\s{0,2}"),
-            shape(
-                    Style.CIRCLED,
-                    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
-                    "([①-⑳㈠-㈩⑴-⒇])\\s{0,2}"),
+            shape(Style.CIRCLED, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", "([①-⑳㈠-㈩⑴-⒇])\\s{0,2}"),
             shape(Style.SPOKEN, FIRST_HAN, "(" + HAN + ")是(?!一|否)"),
             shape(Style.SPOKEN, "第", "第(" + HAN + ")[，,、]"),
             shape(Style.DASH, DASHES, "()[—―─━－\\-]{2,}\\s{0,2}"));

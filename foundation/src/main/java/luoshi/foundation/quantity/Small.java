@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A small whole number of a date, with how it is written. */
 record Small(int value, int end, int length, boolean arabic, Numeral.@Nullable Form form) {
     private static final int LONGEST = 6;
+    /** By their values: digits that are a number by themselves where nothing behind them goes on with it. */
+    private static final String LONE = "一二三四五六七八九十";
+
+    private static final String GOES_ON = " 点又分打余多来";
 
     /** The number at {@code offset}; null where none stands there or it is too great for a date. */
     static @Nullable Small at(Folded text, int offset) {
@@ -33,6 +37,11 @@ record Small(int value, int end, int length, boolean arabic, Numeral.@Nullable F
     }
 
     private static @Nullable Small han(Folded text, int offset) {
+        int digit = LONE.indexOf(text.at(offset)) + 1;
+        char behind = text.at(offset + 1);
+        if (digit > 0 && GOES_ON.indexOf(behind) < 0 && !Numerals.mayBegin(behind)) {
+            return new Small(digit, offset + 1, 1, false, Numeral.Form.LONE);
+        }
         return Numerals.at(text, offset)
                 .filter(number -> number.value().scale() <= 0
                         && number.value().precision() <= 4

@@ -15,7 +15,8 @@ final class Times {
     private static final Letters BEHIND_DIGITS = Letters.of(" 年月日号世-—~到至./");
     private static final Letters HAN = Letters.of("一二三四五六七八九十两");
     /** What stands behind a single Chinese digit that begins a time, 三夏 and 三秋 among them. */
-    private static final Letters BEHIND_HAN = Letters.of(" 年月日号世季个期时末以中初夏秋”\"");
+    private static final Letters BEHIND_HAN = Letters.of(" 年月日号世季期时末以中初夏秋”\"");
+
     private static final String[] BEFORE = {"前", "之前", "以前"};
 
     private final Folded text;

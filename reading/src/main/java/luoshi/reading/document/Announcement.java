@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import luoshi.foundation.outline.Marker;
 import luoshi.foundation.outline.Ordinals;
 import luoshi.foundation.outline.Outline;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Sought;
 import luoshi.foundation.text.Span;
 
@@ -34,6 +35,7 @@ record Announcement(
 
     private static final String PLEDGE = "实事";
     private static final String NUMBER = "(?<![\\d第一二三四五六七八九十])(?<n>[一二三四五六七八九十两]{1,3}|\\d{1,3}(?=\\s?[个大项件条类方]))";
+    private static final Letters COUNTERS = Letters.of("件项类");
     private static final Sought PLEDGES = Sought.of("(?:办好|办成|办实|实施|抓好|推进|完成|落实|兴办|做好)?[^。；：，\\d\\n]{0,16}?" + NUMBER
             + "\\s?[件项类][^。；，：\\n]{0,14}?实事[^。；：，\\n]{0,12}");
     private static final Sought TASKS =
@@ -110,12 +112,25 @@ record Announcement(
     private static Optional<Announcement> beforeClauses(String text, List<Outline.Node> nodes, int at) {
         int from = Math.max(0, at - BEFORE_LIST / 3);
         int to = Math.min(text.length(), at + BEFORE_LIST / 8);
+        if (!counts(text, from, at)) {
+            return Optional.empty();
+        }
         return last(PLEDGES, text, from, to).flatMap(match -> {
             List<Span> clauses = clauses(text, match.span().end());
             return clauses.isEmpty()
                     ? Optional.empty()
                     : announced(match, clauses, clauses.getLast().end(), nodes, true, false);
         });
+    }
+
+    /** Whether one of 件, 项 and 类, without which nothing is counted, stands between two offsets. */
+    private static boolean counts(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (COUNTERS.hold(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last such words between two offsets, as if nothing stood around. */

@@ -64,7 +64,7 @@ record LineJoining(String text, List<Lines.Line> lines, int width) {
                 || after.startsWith("为：")) {
             return true;
         }
-        if (begins(after) || ended(line)) {
+        if (ended(line) || begins(after)) {
             return false;
         }
         if (width > 0 && !next.afterGap()) {

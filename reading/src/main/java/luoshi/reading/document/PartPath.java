@@ -42,8 +42,7 @@ final class PartPath {
             for (int state = 0; state < next.length; state++) {
                 int from = i == 0 ? state : bestFrom(best, state, pieces.get(i));
                 came[i][state] = from;
-                next[state] = (i == 0 ? 0 : best[from] + change(from, state, pieces.get(i)))
-                        + fits[state];
+                next[state] = (i == 0 ? 0 : best[from] + change(from, state, pieces.get(i))) + fits[state];
             }
             best = next;
         }

@@ -103,12 +103,12 @@ record Piece(
             String text, Span paragraph, NavigableMap<Integer, Outline.Node> headings) {
         NavigableSet<Integer> cuts = new TreeSet<>(headings.subMap(paragraph.start(), false, paragraph.end(), false)
                 .keySet());
-        int at = text.indexOf(SALUTATION, paragraph.start() + 1);
-        while (at >= 0 && at < paragraph.end()) {
+        int at = text.indexOf(SALUTATION, Math.min(paragraph.start() + 1, paragraph.end()), paragraph.end());
+        while (at >= 0) {
             if ("。！；：”".indexOf(text.charAt(at - 1)) >= 0) {
                 cuts.add(at);
             }
-            at = text.indexOf(SALUTATION, at + 1);
+            at = text.indexOf(SALUTATION, at + 1, paragraph.end());
         }
         return cuts;
     }

@@ -49,9 +49,13 @@ final class TermUses {
 
     private static void scan(String body, Map<String, List<Term>> byKey) {
         BitSet first = new BitSet();
-        byKey.keySet().forEach(key -> first.set(key.charAt(0)));
+        BitSet second = new BitSet();
+        byKey.keySet().forEach(key -> {
+            first.set(key.charAt(0));
+            second.set(key.charAt(1));
+        });
         for (int at = 0; !byKey.isEmpty() && at + KEY_UNITS <= body.length(); at++) {
-            if (!first.get(body.charAt(at))) {
+            if (!first.get(body.charAt(at)) || !second.get(body.charAt(at + 1))) {
                 continue;
             }
             for (Term term : byKey.getOrDefault(body.substring(at, at + KEY_UNITS), List.of())) {

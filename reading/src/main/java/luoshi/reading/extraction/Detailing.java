@@ -191,7 +191,9 @@ final class Detailing {
             if (share && measure.value().intValue() > 100 && measure.subject().endsWith("率")) {
                 doubts.add(new Doubt(measure.subject() + "超过100%：" + measure.text()));
             }
-            boolean summed = measure.mode().equals("count") && measure.unit().length() == 1 && SUMMED.indexOf(measure.unit()) >= 0;
+            boolean summed = measure.mode().equals("count")
+                    && measure.unit().length() == 1
+                    && SUMMED.indexOf(measure.unit()) >= 0;
             if (summed && projects.size() > 1 && measure.value().intValue() < projects.size() && measures.size() == 1) {
                 doubts.add(new Doubt("列出" + projects.size() + "个，称" + measure.text()));
             }

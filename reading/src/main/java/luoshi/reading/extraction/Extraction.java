@@ -28,7 +28,7 @@ public final class Extraction {
     private final ReadDocument document;
     private final CleanText clean;
     private final Surroundings surroundings;
-    private final char[] letters;
+    private final Gazetteer.Looked letters;
     private final Tagged text;
     private final Figures figures;
     private final Measures measures;
@@ -54,7 +54,7 @@ public final class Extraction {
         this.document = document;
         this.clean = document.clean();
         this.surroundings = new Surroundings(document, structure);
-        this.letters = clean.text().toCharArray();
+        this.letters = gazetteer.look(clean.text().toCharArray());
         this.text = Tagged.of(clean.text());
         this.figures = Figures.of(clean.text());
         this.measures = new Measures(text, figures);

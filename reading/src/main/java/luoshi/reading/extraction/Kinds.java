@@ -21,6 +21,8 @@ final class Kinds {
             WordSet.of("建成", "新建", "举办", "承办", "出台", "创建", "建成投用", "打通", "引进", "获批", "组建", "编制完成");
     private static final int SHORTEST_RESULT = 8;
     private static final int NAME = 3;
+    private static final int SHORT_NAME = 2;
+    private static final String[] WHOLLY = {"全覆盖", "市级统筹", "省级统筹", "零突破"};
 
     /** A kind and the rule that says so. */
     record Verdict(Kind kind, String reason) {}
@@ -65,8 +67,16 @@ final class Kinds {
         boolean made = shape.form() == Form.VERB
                 && shape.core() >= 0
                 && (MADE.holds(text, shape.head()) || DOCUMENTING.holds(text, shape.head()));
-        return (won || stage || made)
-                && traits.unknown(one) >= NAME
-                && one.span().length() >= SHORTEST_RESULT;
+        if (one.span().length() < SHORTEST_RESULT) {
+            return false;
+        }
+        boolean reached = text.find("实现", one.start(), one.end()) >= 0 && text.holds(WHOLLY, one.end() - 4, one.end());
+        int unknown = traits.unknown(one);
+        boolean works = unknown >= SHORT_NAME && shape.tail() >= 0 && text.is(shape.tail(), NameEndings.WHOLE);
+        boolean finished = shape.form() == Form.VERB
+                && shape.head() >= 0
+                && text.words(shape.head()).endsWith("完成");
+        boolean ordinal = made && text.find("第", one.start(), one.end()) >= 0;
+        return reached || ordinal || ((won || stage || made) && unknown >= NAME) || ((stage || finished) && works);
     }
 }

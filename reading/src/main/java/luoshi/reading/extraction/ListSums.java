@@ -11,9 +11,12 @@ final class ListSums {
     /** What sums up a list of no works. */
     private static final String[] NO_SUMS = {
         "方式", "方面", "工作", "措施", "政策", "机制", "品牌", "产品", "监管", "行为", "领域", "事项", "问题", "能力", "活动", "环节", "力度", "服务",
-        "业务", "模式", "手段", "要求", "制度"
+        "业务", "模式", "手段", "要求", "制度", "集群"
     };
 
+    private static final String[] SITES = {"景区", "园区", "公园", "场馆", "景点", "湿地公园", "产业园"};
+    private static final String[] SERVED = {"乡镇", "村", "镇", "自然村", "行政村", "棚户区", "社区"};
+    private static final int SHORTEST_WORKS = 3;
     private static final Letters NUMERALS = Letters.of("两三四五六七八九十23456789");
     private static final Letters COUNTERS = Letters.of("个大项座条处所");
     private static final int PAIRED = 6;
@@ -83,6 +86,33 @@ final class ListSums {
         boolean known = last >= 0 && text.end(last) == to;
         int built = text.startsWith("建设", to - 2) ? to - 2 : to;
         return works(from, built) || (to - from <= BARE && !(known && text.is(last, WordClass.DEVERBAL)));
+    }
+
+    /** 等景区, 等园区建设: what sums up is a sort of sites, so that its members are sites. */
+    boolean sites(int from, int to) {
+        int end = text.startsWith("建设", to - 2) ? to - 2 : to;
+        for (String site : SITES) {
+            if (text.startsWith(site, from) && from + site.length() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 等12个村集中供水工程: villages are counted, and what is built there is one. */
+    boolean served(int etc, int to) {
+        int figure = figures.from(etc + 1);
+        if (figure >= figures.count() || figures.start(figure) > etc + 2 || figures.end(figure) >= to) {
+            return false;
+        }
+        for (String place : SERVED) {
+            int at = figures.end(figure);
+            int unit = text.startsWith(place, at) ? at : at - 1;
+            if (text.startsWith(place, unit)) {
+                return to - unit - place.length() > SHORTEST_WORKS;
+            }
+        }
+        return false;
     }
 
     int lastEtc(int from, int to) {

@@ -14,6 +14,9 @@ import luoshi.reading.extraction.grammar.WordClass;
 final class Measures {
     private static final int LONGEST_SUBJECT = 24;
     private static final String[] KINDS = {"产业", "机遇", "方面", "战略", "领域", "环节", "维护", "确立", "优势"};
+    /** 1个产业集群: something is made of the kind. */
+    private static final String[] MADE_OF = {"集群", "园区", "基地", "项目", "园", "链", "联盟"};
+
     private static final String[] SORTED = {"村", "企业", "家庭", "农户", "户", "人口", "群众", "人员"};
     private static final String[] RISEN = {
         "增长到", "增加到", "提高到", "提升到", "上升到", "扩大到", "发展到", "下降到", "降低到", "减少到", "降至", "提高至", "提升至", "增至", "升至", "增加至",
@@ -71,7 +74,13 @@ final class Measures {
             return false;
         }
         int end = quantity.span().end();
-        return text.holds(KINDS, end, Math.min(text.length(), end + 6));
+        for (String kind : KINDS) {
+            int at = text.find(kind, end, Math.min(text.length(), end + 6));
+            if (at >= 0 && !text.holds(MADE_OF, at + kind.length(), at + kind.length() + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 由29亿元增长到50亿元: where it came from is no claim. */

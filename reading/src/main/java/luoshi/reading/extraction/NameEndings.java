@@ -3,6 +3,7 @@ package luoshi.reading.extraction;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
+import luoshi.reading.extraction.grammar.WordSet;
 
 /** 名称的收尾: where the name of works ends, and whether a stretch ends as whole names do. */
 final class NameEndings {
@@ -16,6 +17,9 @@ final class NameEndings {
     private static final String[] ATTACHED = {"配套", "附属", "地下", "辅助", "周边"};
     /** An adverb before a verb, the end of a name behind a noun. */
     private static final String SYSTEM = "系统";
+
+    /** A stage of works, and the end of their name: 某水厂扩建. */
+    private static final WordSet ENLARGED = WordSet.of("扩建", "扩容", "迁建", "改扩建", "扩能");
 
     private static final String DATE_ENDS = "日月底前";
     private static final int WHOLE_BY_LENGTH = 7;
@@ -41,6 +45,7 @@ final class NameEndings {
                 && text.start(last) > from
                 && text.is(last, WordClass.any(WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB))
                 && !text.is(last, WHOLE)
+                && !ENLARGED.holds(text, last)
                 && !text.words(last).equals(SYSTEM)) {
             end = text.start(last--);
         }

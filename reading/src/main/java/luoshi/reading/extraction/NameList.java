@@ -13,7 +13,7 @@ final class NameList {
     private static final String[] KINDS_OF_PLACES = {"路街道巷线段", "河渠沟湖", "村镇乡"};
     private static final String PLACE_ENDS = "园区厂馆站苑场城路街线段桥院库所楼";
     private static final String[] SERVED = {"自然村", "行政村", "村庄", "村", "乡镇", "社区", "户"};
-    private static final WordSet BUILDERS = WordSet.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好");
+    private static final WordSet BUILDERS = WordSet.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好", "入选", "洽谈");
     private static final WordSet LEADING = WordSet.of("新建", "改建", "扩建", "实施", "改造提升", "推进", "洽谈", "布局建设", "建设");
     private static final int PLACE_NAME = 5;
     private static final int PAIRED = 6;
@@ -175,7 +175,7 @@ final class NameList {
             }
         }
         start = behindVerb(start, to);
-        for (int token = text.from(start + 1); token < text.count() && text.end(token) < to - 2; token++) {
+        for (int token = text.from(start); token < text.count() && text.end(token) < to - 2; token++) {
             if (BUILDERS.holds(text, token)) {
                 return text.end(token);
             }

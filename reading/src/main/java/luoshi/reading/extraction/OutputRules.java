@@ -18,11 +18,16 @@ final class OutputRules extends ClauseSigns {
     private static final String[] TESTS = {"验收", "评估", "考核", "评级", "复审", "复核", "复检", "评审", "认定", "认证", "审核", "督导", "检查"
     };
     private static final WordSet OPENING = WordSet.of("开通", "启用", "开设", "开办", "筹建", "颁布");
-    private static final String[] SET_UP = {"数据库", "清单", "台账", "档案", "名录", "基金", "协会", "联盟", "项目库", "资源库", "信息库"};
-    private static final WordSet HOLDING = WordSet.of("举办", "承办", "办好", "组织举办", "召开", "承接举办", "举办好", "开展", "办成");
+    private static final String[] SET_UP = {
+        "数据库", "清单", "台账", "档案", "名录", "基金", "协会", "联盟", "项目库", "资源库", "信息库", "人才库", "专家库", "储备库"
+    };
+    private static final WordSet HOLDING =
+            WordSet.of("举办", "承办", "办好", "组织举办", "召开", "承接举办", "举办好", "开展", "办成", "筹备", "筹办");
     private static final WordSet STOPPING = WordSet.of("关停", "拆除", "关闭", "取缔", "搬迁");
+    private static final String[] LEVELS = {"国家", "全国", "省", "市级"};
+    private static final String[] STATUS = {"撤乡设镇", "撤乡建镇", "撤县设市", "撤县设区", "撤镇设街", "撤村设居"};
     private static final String[] NO_TITLE = {"品牌", "资金", "贷款", "成果"};
-    private static final String[] NO_OUTPUT = {"建议", "提案"};
+    private static final String[] NO_OUTPUT = {"建议", "提案", "教育", "实事好事", "好事实事"};
 
     OutputRules(Tagged text, Clause clause, long set) {
         super(text, clause, set);
@@ -78,8 +83,20 @@ final class OutputRules extends ClauseSigns {
                         || text.holds(PROGRAMME, clause.start(), Math.min(clause.end(), clause.start() + 4)));
     }
 
+    /** 推动某产业集群纳入省级重点, 推动某乡撤乡设镇: somebody else decides, and one sees whether he has. */
+    private boolean raised() {
+        int taken = text.find("纳入", clause.start(), clause.end());
+        return (taken > clause.start()
+                        && frame.has(Frame.SOFT)
+                        && text.holds(LEVELS, taken + 2, Math.min(clause.end(), taken + 5)))
+                || text.holds(STATUS, clause.start(), clause.end());
+    }
+
     /** 支持…争创…: a title is applied for, by whomever. */
     private boolean sought() {
+        if (raised()) {
+            return true;
+        }
         for (String verb : TITLE_VERBS) {
             int at = text.find(verb, clause.start(), clause.end());
             if (at >= 0

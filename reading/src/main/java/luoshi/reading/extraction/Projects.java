@@ -21,7 +21,10 @@ final class Projects {
     private static final String[] NO_WORKS = {"通过", "验收", "上市", "挂牌", "入统", "入库"};
     private static final WordSet TREATING = WordSet.of("治理", "整治", "综合治理", "综合整治");
     private static final WordSet APPLYING = WordSet.of("争创", "创建", "评选");
-    private static final String[] WHEN = {"年内", "年底前", "年底", "年末", "今年", "今年内"};
+    /** 推广复合种植2万亩: nothing is built. */
+    private static final WordSet SPREADING = WordSet.of("推广", "种植", "培育", "发展");
+
+    private static final String[] WHEN = {"上半年", "下半年", "必须", "务必", "确保", "力争", "年内", "年底前", "年底", "年末", "今年", "今年内"};
     private static final int OWN = 4;
     private static final int SORT = 5;
     private static final int PAIRED = 6;
@@ -83,6 +86,9 @@ final class Projects {
     /** 争创省级示范区: a title that is applied for, no works. */
     private boolean applies(Clause clause, Kind kind) {
         Frame frame = clause.frame();
+        if (kind == Kind.DELIVERABLE && frame.verbal() && SPREADING.holds(text, frame.core())) {
+            return true;
+        }
         return kind == Kind.DELIVERABLE
                 && frame.verbal()
                 && (APPLYING.holds(text, frame.head()) || APPLYING.holds(text, frame.core()));
@@ -124,7 +130,7 @@ final class Projects {
     private int timeless(int from, int to) {
         for (String when : WHEN) {
             if (to - from > when.length() + 2 && text.startsWith(when, to - when.length())) {
-                return to - when.length();
+                return timeless(from, to - when.length());
             }
         }
         return to;
@@ -155,8 +161,15 @@ final class Projects {
             if (sums.sumsNoWorks(etc, to)) {
                 return;
             }
-            boolean summed = sums.generic(etc + 1, to) || sums.worksNear(from, etc, to) || text.at(etc + 1) == '多';
-            boolean bare = (allBare(from, etc) && !summed && !figures.any(etc, to)) || placesTreated(from, etc, to);
+            boolean summed = sums.generic(etc + 1, to)
+                    || sums.sites(etc + 1, to)
+                    || sums.worksNear(from, etc, to)
+                    || text.at(etc + 1) == '多';
+            if (sums.served(etc, to) || placesTreated(from, etc, to)) {
+                whole(from, ends.trimmed(from, to), kind, names);
+                return;
+            }
+            boolean bare = allBare(from, etc) && !summed && !figures.any(etc, to);
             cut(from, bare ? ends.trimmed(from, to) : etc, to, summed || figures.any(etc, to), kind, names);
             return;
         }
@@ -191,7 +204,14 @@ final class Projects {
         return true;
     }
 
-    /** 青石镇、柏树镇等矿区植被恢复工程: one piece of work at several places. */
+    private void whole(int from, int to, Kind kind, List<String> names) {
+        Span name = new Span(from, to);
+        if (called(name, kind)) {
+            names.add(name.of(text.text()));
+        }
+    }
+
+    /** 青石镇、柏树镇等矿区植被恢复工程: one piece of work at several places; villages are no works whatever is done there. */
     private boolean placesTreated(int from, int etc, int to) {
         int start = from;
         for (int i = from; i <= etc; i++) {
@@ -204,7 +224,8 @@ final class Projects {
         }
         int figure = figures.from(etc + 1);
         boolean counted = figure < figures.count() && figures.start(figure) <= etc + 2;
-        return !counted && text.at(etc + 1) != '多' && ends.trimmed(etc, to) - etc > PAIRED;
+        boolean villages = "村镇乡".indexOf(text.at(etc - 1)) >= 0;
+        return !counted && text.at(etc + 1) != '多' && ends.trimmed(etc, to) - etc > (villages ? BARE : PAIRED);
     }
 
     private boolean placed(int from, int to) {

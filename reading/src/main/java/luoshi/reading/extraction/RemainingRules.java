@@ -13,6 +13,7 @@ final class RemainingRules extends ClauseSigns {
     /** 落实“三方责任”, 抓实20项措施: their number belongs to their name. */
     private static final String[] DUTIES = {"责任", "措施", "队伍", "制度"};
 
+    private static final String[] DOING = {"开展", "举办", "召开", "组织"};
     private static final String[] TIMES = {"月", "季度", "半年", "年", "周"};
 
     RemainingRules(Tagged text, Clause clause, long set) {
@@ -34,7 +35,7 @@ final class RemainingRules extends ClauseSigns {
         }
         if (text.at(clause.start()) == '每'
                 && text.holds(TIMES, clause.start() + 1, clause.start() + 3)
-                && frame.verbal()) {
+                && (frame.verbal() || text.holds(DOING, clause.start(), clause.end()))) {
             return new Verdict(Kind.DELIVERABLE, "定期举措");
         }
         boolean treated = frame.form() == Form.PHRASE_VERB

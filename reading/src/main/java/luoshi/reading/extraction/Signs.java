@@ -13,6 +13,12 @@ final class Signs {
     private static final String[] SOUGHT = {"申报", "争创", "创建", "评选", "认定", "入选", "获批", "验收", "复审", "复验", "争取", "列入"};
     // Characters with which names of works end: 牡丹园, 垃圾厂
     private static final String BUILT = "园厂站馆桥楼院库港坝渠塘厅城场线街路";
+    /** What ends with the same characters and is no works: 发展之路, 安全防线, 人才库. */
+    private static final String[] UNBUILT = {
+        "之路", "思路", "出路", "新路", "门路", "套路", "防线", "底线", "红线", "主线", "战线", "一线", "热线", "立场", "战场", "智库", "才库", "据库",
+        "目库", "题库", "法院", "路线"
+    };
+
     private static final Letters PLACES = Letters.of("县市区镇乡村街路河湖山");
 
     private final Tagged text;
@@ -64,7 +70,9 @@ final class Signs {
             last = token;
         }
         boolean ended = last >= 0 && text.end(last) == clause.end();
-        if (!ended && BUILT.indexOf(text.at(clause.end() - 1)) >= 0) {
+        if (!ended
+                && BUILT.indexOf(text.at(clause.end() - 1)) >= 0
+                && !text.holds(UNBUILT, clause.end() - 2, clause.end())) {
             set |= Sign.WORK_INSIDE.bit() | Sign.WORK_ALONE.bit();
         }
         if (ended) {

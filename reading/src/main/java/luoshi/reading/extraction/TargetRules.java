@@ -1,5 +1,6 @@
 package luoshi.reading.extraction;
 
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** 指标: a state that is to be reached or kept, or money that is to be moved. */
 final class TargetRules extends ClauseSigns {
     private static final String[] FLOWS = {"就业", "接待游客", "劳务输出", "招生", "存栏", "出栏", "产能", "产量", "总产"};
+    private static final int NEAR = 6;
+    private static final String[] REACHING = {"达到", "突破", "超过", "提高到", "保持在", "稳定在"};
+    private static final String[] ASSIGNED = {"市定", "省定", "市下达", "省下达", "上级下达", "国家下达", "市达", "省达", "市委市政府下达"};
+    private static final Letters STOCKS = Letters.of("量额率值");
     private static final String[] KEEPING = {"确保", "保障", "保证", "实现", "保持", "稳定", "力争"};
 
     TargetRules(Tagged text, Clause clause, long set) {
@@ -40,7 +45,9 @@ final class TargetRules extends ClauseSigns {
         if (has(Sign.RATE) && !headed("落实") && !has(Sign.ENDS_PROJECT)) {
             return new Verdict(Kind.TARGET, "比率");
         }
-        if (count && text.holds(FLOWS, clause.start(), clause.end()) && !has(Sign.WORK_INSIDE)) {
+        boolean guests = text.find("接待", clause.start(), clause.end()) >= 0
+                && text.find("人次", clause.start(), clause.end()) >= 0;
+        if (count && (guests || text.holds(FLOWS, clause.start(), clause.end())) && !has(Sign.WORK_INSIDE)) {
             return new Verdict(Kind.TARGET, "指标计数");
         }
         if (has(Sign.LEVEL)
@@ -49,6 +56,23 @@ final class TargetRules extends ClauseSigns {
                 && !has(Sign.ENDS_PROJECT)) {
             return new Verdict(Kind.TARGET, "指标达到数值");
         }
+        if (has(Sign.FIGURE_LAST)
+                && has(Sign.INDICATOR_INSIDE)
+                && !has(Sign.WORK_INSIDE)
+                && !has(Sign.HAS_PROJECT)
+                && reaches()) {
+            return new Verdict(Kind.TARGET, "指标达到数值");
+        }
+        int left = text.find("退出", clause.start(), clause.end());
+        if (left >= 0 && text.find("后", left, Math.min(clause.end(), left + NEAR)) >= 0) {
+            return new Verdict(Kind.TARGET, "退出后位");
+        }
+        if (assigned()) {
+            return new Verdict(Kind.TARGET, "完成下达的任务");
+        }
+        if (count && frame.form() == Form.STATE && frame.head() < 0 && STOCKS.hold(beforeFigure())) {
+            return new Verdict(Kind.TARGET, "存量达到数值");
+        }
         if (has(Sign.NO_FIGURE)
                 && has(Sign.INDICATOR_INSIDE)
                 && text.find("达到", clause.start(), clause.end()) >= 0
@@ -56,6 +80,35 @@ final class TargetRules extends ClauseSigns {
             return new Verdict(Kind.TARGET, "指标达到标准");
         }
         return keeps() ? new Verdict(Kind.TARGET, "保持状态") : money();
+    }
+
+    /** 下降率完成市定任务: the figure stands in a paper of those above. */
+    private boolean assigned() {
+        int done = text.find("完成", clause.start(), clause.end());
+        return done >= 0
+                && text.holds(ASSIGNED, done, clause.end())
+                && (text.startsWith("任务", clause.end() - 2) || text.startsWith("目标", clause.end() - 2));
+    }
+
+    /** 园区产值力争突破500亿元: whatever stands between the indicator and the verb that its figure follows. */
+    private boolean reaches() {
+        int at = clause.end();
+        while (at > clause.start() && !Character.isDigit(text.at(at - 1))) {
+            at--;
+        }
+        while (at > clause.start() && (Character.isDigit(text.at(at - 1)) || text.at(at - 1) == '.')) {
+            at--;
+        }
+        return text.holds(REACHING, Math.max(clause.start(), at - 3), at);
+    }
+
+    private char beforeFigure() {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (Character.isDigit(text.at(i))) {
+                return text.at(i - 1);
+            }
+        }
+        return ' ';
     }
 
     /** 确保…名列前茅, 保障…稳定达标: a state without a figure. */
@@ -71,11 +124,12 @@ final class TargetRules extends ClauseSigns {
         boolean keeping = text.holds(KEEPING, clause.start(), Math.min(clause.end(), clause.start() + 8));
         boolean level = keeping && text.find("保持", clause.start() + 1, clause.end()) >= 0;
         boolean indicator = headed("稳定") && frame.tail() >= 0 && text.is(frame.tail(), WordClass.INDICATOR);
-        boolean assigned = text.find("指标", clause.start(), clause.end()) >= 0
+        boolean quota = text.find("指标", clause.start(), clause.end()) >= 0
                 && (text.startsWith("任务", clause.end() - 2) || text.startsWith("目标", clause.end() - 2));
         boolean above = text.find("高于", clause.start(), clause.end()) >= 0
                 || text.find("快于", clause.start(), clause.end()) >= 0;
-        return (state && keeping) || level || indicator || assigned || above;
+        boolean posture = text.startsWith("态势", clause.end() - 2);
+        return (state && keeping) || (level && !posture) || indicator || quota || above;
     }
 
     private @Nullable Verdict money() {

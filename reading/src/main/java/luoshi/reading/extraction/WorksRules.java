@@ -28,6 +28,12 @@ final class WorksRules extends ClauseSigns {
     /** Works on people: they go on and on. */
     private static final String[] PEOPLE = {"惠民", "技能", "就业", "党建", "素质", "人才", "名师", "强企", "倍增", "创业", "平安", "诚信"};
 
+    private static final String[] SORTS = {
+        "优质", "好", "产业", "重点", "重大", "签约", "已签约", "前期", "在建", "投产", "招商", "新的", "更多", "更多优质"
+    };
+    private static final Letters FORMULA = Letters.of("0123456789+＋一二三四五六七八九十百千万双两");
+    private static final String[] HOUSES = {"馆", "校", "院", "中心", "厂", "站", "园", "通一平"};
+    private static final String[] CALLED = {"工程", "项目", "园", "路", "街", "道", "桥", "河", "渠", "站", "厂", "馆", "院"};
     private static final String[] PREPARATIONS = {"前期", "准备工作", "争取工作", "筹备工作"};
     private static final WordSet ERECTING =
             WordSet.of("新建", "改建", "扩建", "改扩建", "新改建", "新改扩建", "迁建", "续建", "兴建", "修建", "翻建");
@@ -45,6 +51,9 @@ final class WorksRules extends ClauseSigns {
 
     @Nullable
     Verdict verdict() {
+        if (figurative() && !headed("完成")) {
+            return new Verdict(Kind.ACTION, "数字概括的提法");
+        }
         boolean watched = text.holds(WATCHED, clause.end() - 2, clause.end()) && !has(Sign.HAS_PROJECT);
         if (watched || joint() || bare() || strengthened() || bred() || (sumsNoWorks() && !begun())) {
             return null;
@@ -232,9 +241,33 @@ final class WorksRules extends ClauseSigns {
                 : frame.tail() >= 0 && ERECTING.holds(text, frame.tail()) && frame.has(Frame.SOFT);
     }
 
-    /** 推进项目签约落地, 加快项目建设: all of them and none by name. */
+    /** 推进项目签约落地, 对接优质项目: all of them and none by name. */
     private boolean bare() {
-        return frame.form() == Form.VERB && text.startsWith("项目", frame.object()) && has(Sign.NO_FIGURE);
+        if (!has(Sign.NO_FIGURE) || headed("支持")) {
+            return false;
+        }
+        int object = Math.max(clause.start(), frame.object());
+        boolean any = frame.form() == Form.VERB && text.startsWith("项目", object);
+        for (String sort : SORTS) {
+            any |= text.startsWith(sort, object) && text.startsWith("项目", object + sort.length());
+        }
+        return any;
+    }
+
+    /** “两河四岸”格局, “1530”工程: a formula of numbers is a programme; only works that are called works beside it are works. */
+    private boolean figurative() {
+        int opened = text.find("“", clause.start(), clause.end());
+        int closed = opened < 0 ? -1 : text.find("”", opened, clause.end());
+        if (closed < 0) {
+            return false;
+        }
+        int numbers = 0;
+        for (int i = opened + 1; i < closed; i++) {
+            numbers += FORMULA.hold(text.at(i)) ? 1 : 0;
+        }
+        boolean whole = numbers == closed - opened - 1;
+        boolean called = text.holds(CALLED, closed - 2, clause.end()) || text.holds(HOUSES, opened, closed);
+        return numbers >= 2 && (whole || !called);
     }
 
     /** 二期工程, 三期项目: works in phases. */

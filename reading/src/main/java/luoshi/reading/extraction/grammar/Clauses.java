@@ -16,26 +16,25 @@ public final class Clauses {
     private static final Letters OPENERS = Letters.of("（(“《〔[【");
     private static final Letters CLOSERS = Letters.of("）)”》〕]】");
     private static final int SHORTEST = 4;
-    private static final int LONGEST_TIME = 10;
     private static final int SHORTEST_PART = 6;
+    private static final int DOING = WordClass.any(
+            WordClass.BUILD, WordClass.OUTPUT, WordClass.FINISH, WordClass.BEGIN, WordClass.ACT, WordClass.PURPOSE);
+    private static final int NO_DOING =
+            WordClass.any(WordClass.STAGE, WordClass.PLAIN, WordClass.GROUP, WordClass.TITLE, WordClass.WORK);
 
     private final Tagged text;
     private final Figures figures;
     private final Framing framing;
+    private final Joins joins;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Piece> sentence = new ArrayList<>();
     private final List<Piece> joined = new ArrayList<>();
-
-    private record Piece(int start, int end, char mark, Frame frame) {
-        int length() {
-            return end - start;
-        }
-    }
 
     private Clauses(Tagged text, Figures figures) {
         this.text = text;
         this.figures = figures;
         this.framing = new Framing(text, figures);
+        this.joins = new Joins(text, figures);
     }
 
     /** The clauses in text order. Takes time linear in the length of the text. */
@@ -97,15 +96,26 @@ public final class Clauses {
         }
         joined.clear();
         for (Piece piece : sentence) {
-            if (!joined.isEmpty() && joins(joined.getLast(), piece)) {
-                Piece before = joined.removeLast();
-                joined.add(new Piece(before.start(), piece.end(), piece.mark(), merged(before, piece)));
+            if (!joined.isEmpty() && joins.join(joined.getLast(), piece)) {
+                joined.add(joins.merged(joined.removeLast(), piece));
             } else {
-                split(piece);
+                distribute(piece);
             }
         }
         emit(from, to);
         sentence.clear();
+    }
+
+    /** 收入6亿元，客流80万人次，分别增长17%和25%: what is said of each goes to all of them. */
+    private void distribute(Piece piece) {
+        int among = joins.distributed(piece, joined);
+        if (among == 0) {
+            split(piece);
+            return;
+        }
+        Piece first = joined.get(joined.size() - among);
+        joined.subList(joined.size() - among, joined.size()).clear();
+        joined.add(joins.distributing(first, piece));
     }
 
     private void emit(int from, int to) {
@@ -116,144 +126,6 @@ public final class Clauses {
             clauses.add(new Clause(
                     new Span(piece.start(), piece.end()), piece.frame(), i, joined.size(), whole, piece.mark()));
         }
-    }
-
-    /** Of a phrase and its verb the verb counts; of works and the stage that they reach, how firmly that stage is promised. */
-    private Frame merged(Piece before, Piece piece) {
-        Frame first = before.frame();
-        Frame second = piece.frame();
-        if (treatment(before, piece)) {
-            return with(second, Form.PHRASE_VERB, second.traits());
-        }
-        if (bareStage(before, piece)) {
-            return with(first, first.form(), (first.traits() & ~Frame.SOFT) | second.traits());
-        }
-        return with(first, first.form(), first.traits() | (second.traits() & Frame.SOFT));
-    }
-
-    private static Frame with(Frame frame, Form form, int traits) {
-        return new Frame(form, frame.head(), frame.core(), frame.object(), frame.tail(), traits);
-    }
-
-    private boolean joins(Piece before, Piece piece) {
-        if (before.mark() != '，' && before.mark() != ',') {
-            return false;
-        }
-        return bareState(piece)
-                || bareRank(piece)
-                || bareStage(before, piece)
-                || treatment(before, piece)
-                || listed(before, piece);
-    }
-
-    /** 增长6%, 达到1亿元以上, 居全市第一: no subject of its own. */
-    private boolean bareState(Piece piece) {
-        int head = piece.frame().head();
-        if (head < 0) {
-            return false;
-        }
-        int word = text.from(piece.start());
-        while (word < head
-                && text.is(word, WordClass.any(WordClass.ADVERB, WordClass.SOFTADVERB))
-                && text.end(word) == text.start(word + 1)) {
-            word++;
-        }
-        boolean opens = word == head && text.start(head) - piece.start() <= 6;
-        return opens
-                && text.is(head, WordClass.STATE)
-                && !piece.frame().has(Frame.MODAL | Frame.ENSURE)
-                && figures.startsWithin(text.end(head), Math.min(piece.end(), text.end(head) + 3))
-                && figuresOnly(text.end(head), piece.end());
-    }
-
-    /** 6%, or 10.2%、13.9%: nothing but figures to the end. */
-    private boolean figuresOnly(int from, int to) {
-        int at = from;
-        for (int figure = figures.from(from); figure < figures.count() && figures.end(figure) <= to; figure++) {
-            if (figures.start(figure) - at > 2) {
-                return false;
-            }
-            at = figures.end(figure);
-        }
-        return to - at <= 1;
-    }
-
-    /** 全市第五, 居全省首位, 比上年提高3个位次: where a figure stands among others. */
-    private boolean bareRank(Piece piece) {
-        int figure = figures.from(piece.start());
-        if (figure >= figures.count() || piece.end() - figures.end(figure) > 2 || figures.end(figure) > piece.end()) {
-            return false;
-        }
-        boolean rank = figures.get(figure).mode() == luoshi.foundation.quantity.Mode.RANK
-                && figures.start(figure) - piece.start() <= 5;
-        boolean places = text.find("位次", figures.start(figure), piece.end()) >= 0 && piece.length() <= 12;
-        boolean compared =
-                (text.at(piece.start()) == '比' || text.at(piece.start()) == '较' || text.startsWith("同比", piece.start()))
-                        && figures.end(figure) == piece.end()
-                        && piece.length() <= 14;
-        return rank || places || compared;
-    }
-
-    /** 年内主体完工, 确保暑期投入使用, 争取“十四五”期间开工建设. */
-    private boolean bareStage(Piece before, Piece piece) {
-        int last = text.from(piece.end()) - 1;
-        if (last < 0
-                || text.end(last) != piece.end()
-                || !text.is(last, WordClass.STAGE)
-                || text.start(last) < piece.start()) {
-            return false;
-        }
-        if (!before.frame().verbal() && before.frame().form() != Form.STAGE) {
-            return false;
-        }
-        int loose = text.start(last) - piece.start();
-        for (int token = text.from(piece.start()); token < last; token++) {
-            if (text.is(
-                    token,
-                    WordClass.any(
-                            WordClass.ADVERB,
-                            WordClass.MODAL,
-                            WordClass.ENSURE,
-                            WordClass.SOFTADVERB,
-                            WordClass.STAGE))) {
-                loose -= text.end(token) - text.start(token);
-            }
-        }
-        int eve = text.find("前", piece.start(), text.start(last));
-        if (eve >= 0 && eve - piece.start() <= LONGEST_TIME) {
-            return text.start(last) - eve <= 4;
-        }
-        int time = piece.start();
-        while (time < text.start(last)) {
-            int behind = LeadIn.time(text, time, text.start(last));
-            loose -= behind - time;
-            time = Math.max(behind, time + 1);
-        }
-        return loose <= 3;
-    }
-
-    /** 对…的48个项目，加强跑办: the phrase names what the verb works on. */
-    private boolean treatment(Piece before, Piece piece) {
-        return before.frame().form() == Form.PHRASE
-                && piece.frame().verbal()
-                && (text.at(before.start()) == '对' || text.at(before.start()) == '凡')
-                && !text.startsWith("对标", before.start())
-                && before.length() > SHORTEST_PART;
-    }
-
-    /** …10个街区，5个聚集区建设: counted nouns that still belong to the verb before. */
-    private boolean listed(Piece before, Piece piece) {
-        if (!before.frame().verbal() || piece.frame().verbal() || !figures.any(piece.start(), piece.end())) {
-            return false;
-        }
-        if (piece.frame().form() == Form.STAGE
-                || (piece.frame().form() == Form.STATE && piece.frame().head() >= 0)) {
-            return false;
-        }
-        int figure = figures.from(piece.start());
-        boolean opens = figures.start(figure) == piece.start();
-        boolean sums = text.at(figures.start(figure) - 1) == '等';
-        return (opens || sums) && figures.end(figure) < piece.end() && figures.any(before.start(), before.end());
     }
 
     private void split(Piece piece) {
@@ -297,10 +169,16 @@ public final class Clauses {
             boolean figured = figures.any(from, to) && figures.any(next, end);
             return subject && (states || (figured && (left.verbal() || left.form() == Form.STATE)));
         }
+        if (right.form() == Form.STATE && left.form() == Form.STATE) {
+            return left.head() < 0 && figures.endingAt(to) >= 0 && figures.endingAt(end) >= 0 && indicated(next, end);
+        }
         if (right.form() == Form.STAGE) {
             return subject && (left.form() == Form.STAGE || endsInStage(to));
         }
         if (right.form() == Form.VERB && left.form() == Form.VERB) {
+            if (figures.endingAt(to) >= 0 && figures.endingAt(end) >= 0 && does(right)) {
+                return true;
+            }
             return right.has(Frame.ADVERB)
                     && left.has(Frame.ADVERB)
                     && end - right.object() >= 2
@@ -311,6 +189,23 @@ public final class Clauses {
             return repeated(right.core(), from, to);
         }
         return counted(from, to) && counted(next, end) && text.word(text.from(to) - 1) != text.word(text.from(end) - 1);
+    }
+
+    /** 改造户厕2000座、新建公厕30座: the second part has a verb of its own; 创新型企业 has none. */
+    private boolean does(Frame frame) {
+        int head = frame.head();
+        return text.is(head, DOING) && !text.is(head, NO_DOING) && "型性类式后".indexOf(text.at(text.end(head))) < 0;
+    }
+
+    /** 城镇新增就业3000人、失业人员再就业500人: an indicator each. */
+    private boolean indicated(int from, int to) {
+        int figure = figures.start(figures.from(from));
+        for (int token = text.from(from); token < text.count() && text.end(token) <= figure; token++) {
+            if (text.is(token, WordClass.INDICATOR)) {
+                return true;
+            }
+        }
+        return text.startsWith("就业", figure - 2) && to > figure;
     }
 
     private boolean endsInStage(int to) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * where it was last asked.
  */
 public final class Tagged {
+    /** Looking through so few characters costs less than asking which of them there are. */
+    private static final int SHORT = 6;
+
     private final String text;
     private final char[] chars;
     private int[] starts;
@@ -160,12 +163,12 @@ public final class Tagged {
 
     /** Where {@code words} stand first between {@code from} and {@code to}; negative where they do not. */
     public int find(String words, int from, int to) {
-        if (!mayHold(words, from, to)) {
+        if (to - from > SHORT && !mayHold(words, from, to)) {
             return -1;
         }
         char first = words.charAt(0);
         int last = Math.min(to, chars.length) - words.length();
-        for (int at = from; at <= last; at++) {
+        for (int at = Math.max(0, from); at <= last; at++) {
             if (chars[at] == first && text.startsWith(words, at)) {
                 return at;
             }

@@ -9,16 +9,17 @@ import luoshi.foundation.text.Trie;
 public final class Vocabulary {
     private static final Vocabulary STANDARD = load("/extraction/words.txt");
 
-    private final List<String> words;
+    private final String[] words;
     private final Trie trie;
     private final int[] classes;
     private final int[] lengths;
 
     private Vocabulary(Map<String, Integer> masks) {
-        words = List.copyOf(masks.keySet());
-        trie = Trie.of(words);
+        List<String> listed = List.copyOf(masks.keySet());
+        words = listed.toArray(String[]::new);
+        trie = Trie.of(listed);
         classes = masks.values().stream().mapToInt(mask -> mask).toArray();
-        lengths = words.stream().mapToInt(String::length).toArray();
+        lengths = listed.stream().mapToInt(String::length).toArray();
     }
 
     /** The register's own words. */
@@ -45,7 +46,7 @@ public final class Vocabulary {
 
     /** The word of a number. */
     public String word(int number) {
-        return words.get(number);
+        return words[number];
     }
 
     int classes(int number) {
@@ -59,11 +60,11 @@ public final class Vocabulary {
     /** The number of {@code word}; negative where it is none. */
     public int number(String word) {
         int found = longest(word.toCharArray(), 0, word.length());
-        return found >= 0 && words.get(found).equals(word) ? found : -1;
+        return found >= 0 && words[found].equals(word) ? found : -1;
     }
 
     /** How many words there are. */
     public int size() {
-        return words.size();
+        return words.length;
     }
 }

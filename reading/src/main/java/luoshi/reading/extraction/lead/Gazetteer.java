@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 部门词典: which words belong to which department's business. The standard one comes with the program; a county gives its own lines
@@ -161,8 +162,8 @@ public final class Gazetteer {
 
     /** The departments that the words speak for, the weightiest first; the headings above count for less. Never empty. */
     public List<Suggestion> suggest(CharSequence words, List<String> headings) {
-        char[] text = words.toString().toCharArray();
-        return suggest(text, new Span(0, text.length), above(headings));
+        Looked text = look(words.toString().toCharArray());
+        return suggest(text, new Span(0, words.length()), above(headings));
     }
 
     /** What headings, outermost first, give to each department; to be used for all clauses below them. */
@@ -170,27 +171,56 @@ public final class Gazetteer {
         double[] points = new double[departments.size()];
         double share = SECTION_SHARE;
         for (int i = headings.size() - 1; i >= 0 && i >= headings.size() - 2; i--) {
-            char[] heading = headings.get(i).toCharArray();
-            add(heading, new Span(0, heading.length), share, SECTION_MOST, points);
+            Looked heading = look(headings.get(i).toCharArray());
+            add(heading, new Span(0, heading.text.length), share, SECTION_MOST, points);
             share /= 2;
         }
         return new Above(points);
     }
 
     /** {@code above} with what the sentence at {@code at} as a whole speaks for; to be used for all clauses of it. */
-    public Above within(char[] text, Span at, Above above) {
+    public Above within(Looked text, Span at, Above above) {
         double[] points = above.points.clone();
         add(text, at, SENTENCE_SHARE, SENTENCE_MOST, points);
         return new Above(points);
     }
 
-    private void add(char[] text, Span at, double share, double most, double[] points) {
+    private void add(Looked text, Span at, double share, double most, double[] points) {
         double[] own = new double[points.length];
-        weigh(text, at, own, new int[at.length() + 1]);
+        weigh(text, at, own, null);
         double top = own[most(own)];
         double times = top > most ? share * most / top : share;
         for (int i = 0; i < own.length; i++) {
             points[i] += times * own[i];
+        }
+    }
+
+    /** A text to be asked about by stretches, by one thread; what was found at a place is kept, for a sentence and its clauses ask for it twice. */
+    public Looked look(char[] text) {
+        return new Looked(text, terms);
+    }
+
+    /** A text and the words of this gazetteer that were found in it. */
+    public static final class Looked {
+        private static final int ASKED = 2;
+
+        private final char[] text;
+        private final Terms terms;
+        /** Of each offset the number of the longest word there plus {@value #ASKED}; 0 where nobody has asked. */
+        private final int[] found;
+
+        private Looked(char[] text, Terms terms) {
+            this.text = text;
+            this.terms = terms;
+            this.found = new int[text.length];
+        }
+
+        private int word(int at, int limit) {
+            if (found[at] == 0) {
+                found[at] = terms.longest(text, at, text.length) + ASKED;
+            }
+            int word = found[at] - ASKED;
+            return word >= 0 && at + terms.length(word) > limit ? terms.longest(text, at, limit) : word;
         }
     }
 
@@ -204,7 +234,7 @@ public final class Gazetteer {
     }
 
     /** As {@link #suggest(CharSequence, List)} of a stretch, what stands around weighed before. At most {@value #MOST} departments. */
-    public List<Suggestion> suggest(char[] text, Span at, Above above) {
+    public List<Suggestion> suggest(Looked text, Span at, Above above) {
         double[] points = above.points.clone();
         int[] met = new int[at.length() + 1];
         int count = weigh(text, at, points, met);
@@ -232,19 +262,21 @@ public final class Gazetteer {
     }
 
     /** What stands later in a clause is nearer to its head and counts for more. */
-    private int weigh(char[] text, Span stretch, double[] points, int[] met) {
+    private int weigh(Looked text, Span stretch, double[] points, int @Nullable [] met) {
         int count = 0;
         int length = stretch.length();
         int at = stretch.start();
         while (at < stretch.end()) {
-            int word = terms.longest(text, at, stretch.end());
+            int word = text.word(at, stretch.end());
             if (word < 0) {
                 at++;
                 continue;
             }
             at += terms.length(word);
             terms.give(word, 1 + LATER * (at - stretch.start()) / length, points);
-            met[count++] = word;
+            if (met != null) {
+                met[count++] = word;
+            }
         }
         return count;
     }

@@ -9,7 +9,7 @@ import luoshi.foundation.text.Trie;
 /** Words with the points that they give to departments, found by the longest match. Cannot be changed once built. */
 final class Terms {
     private final Trie trie;
-    private final List<String> words;
+    private final String[] words;
     private final int[] lengths;
     private final int[][] departments;
     private final float[][] points;
@@ -20,14 +20,15 @@ final class Terms {
      * @param unsaid words that are no reason to give
      */
     Terms(Map<String, float[]> table, Set<String> unsaid) {
-        words = List.copyOf(table.keySet());
-        trie = Trie.of(words);
-        lengths = words.stream().mapToInt(String::length).toArray();
-        departments = new int[words.size()][];
-        points = new float[words.size()][];
-        reasons = new boolean[words.size()];
+        List<String> listed = List.copyOf(table.keySet());
+        words = listed.toArray(String[]::new);
+        trie = Trie.of(listed);
+        lengths = listed.stream().mapToInt(String::length).toArray();
+        departments = new int[words.length][];
+        points = new float[words.length][];
+        reasons = new boolean[words.length];
         for (int i = 0; i < reasons.length; i++) {
-            reasons[i] = !unsaid.contains(words.get(i));
+            reasons[i] = !unsaid.contains(words[i]);
         }
         int word = 0;
         for (float[] dense : table.values()) {
@@ -66,7 +67,7 @@ final class Terms {
     }
 
     String word(int number) {
-        return words.get(number);
+        return words[number];
     }
 
     boolean isReason(int number) {

@@ -50,9 +50,10 @@ class GazetteerTest {
     @Test
     void theSentenceAroundHelpsWhereTheClauseSaysLittle() {
         Gazetteer standard = Gazetteer.standard();
-        char[] text = "改扩建青石镇卫生院，新增床位，完成二期5处".toCharArray();
-        Gazetteer.Above around = standard.within(text, new Span(0, text.length), standard.above(List.of()));
-        Span last = new Span(text.length - 6, text.length);
+        String words = "改扩建青石镇卫生院，新增床位，完成二期5处";
+        Gazetteer.Looked text = standard.look(words.toCharArray());
+        Gazetteer.Above around = standard.within(text, new Span(0, words.length()), standard.above(List.of()));
+        Span last = new Span(words.length() - 6, words.length());
         assertThat(standard.suggest(text, last, around).getFirst().department()).isEqualTo("卫健");
     }
 
