@@ -15,9 +15,11 @@ final class NameList {
     private static final String[] SERVED = {"自然村", "行政村", "村庄", "村", "乡镇", "社区", "户"};
     private static final WordSet BUILDERS = WordSet.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好", "入选", "洽谈");
     private static final WordSet LEADING = WordSet.of("新建", "改建", "扩建", "实施", "改造提升", "推进", "洽谈", "布局建设", "建设");
+    private static final String[] ADMITTED = {"纳入", "列入"};
     private static final int PLACE_NAME = 5;
     private static final int PAIRED = 6;
     private static final int BARE = 4;
+    private static final int SITE = 3;
     private static final int LONG = 8;
 
     private final Tagged text;
@@ -62,7 +64,10 @@ final class NameList {
         boolean roads = kin.equals(KINDS_OF_PLACES[0]) && kin.indexOf(text.at(end - 1)) >= 0;
         boolean alike = text.at(at - 1) == text.at(end - 1) && text.at(at - 1) == text.at(ends.trimmed(at + 1, to) - 1);
         int name = Math.max(start, text.text().lastIndexOf('、', at - 1) + 1);
-        boolean place = at - name > BARE && PLACE_ENDS.indexOf(text.at(at - 1)) >= 0 && ends.endsWhole(end);
+        if (at - name == 2 && text.at(at - 1) == '化') {
+            return false;
+        }
+        boolean place = at - name >= SITE && PLACE_ENDS.indexOf(text.at(at - 1)) >= 0 && ends.endsWhole(end);
         return !shares(start, at, to)
                 && at - start > 2
                 && ((ends.whole(start, at) && endsLike(start, at, to)) || place || alike || roads);
@@ -149,10 +154,21 @@ final class NameList {
 
     private void add(int from, int end, List<Span> members) {
         int start = owned(from, end);
-        int to = ends.trimmed(start, end);
+        int to = ends.trimmed(start, admitted(start, end));
         if (to - start >= 2) {
             members.add(new Span(start, to));
         }
+    }
+
+    /** Before 纳入国家规划: what the works are to be entered into is no part of their name. */
+    private int admitted(int from, int to) {
+        for (String word : ADMITTED) {
+            int at = text.find(word, from, to);
+            if (at - from >= BARE) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** Long members without a known ending are names where the next one ends alike (德城至高唐段、济临高速高唐段). */

@@ -17,6 +17,7 @@ final class NameTests {
     /** How much works yield is part of what they are called: 10万吨己二腈. */
     private static final List<String> MEASURED = List.of("吨", "千瓦", "兆瓦", "立方米", "千伏");
 
+    private static final List<String> PHASED = List.of("工程", "项目", "建设", "开发");
     private static final String[] VAGUE = {"所有", "有关", "系列", "部分", "一些", "一批", "更多", "若干", "多个", "多条"};
 
     private final Tagged text;
@@ -70,8 +71,27 @@ final class NameTests {
     }
 
     boolean called(int start, int to) {
+        if (phase(start, to) || year(start)) {
+            return false;
+        }
         return named(start, to)
                 || (to - start >= 6 && (text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2)));
+    }
+
+    /** 二、三期工程: of which works is said elsewhere. */
+    private boolean phase(int from, int to) {
+        int at = from;
+        while (at < to && (AMOUNTS.hold(text.at(at)) || text.at(at) == '、')) {
+            at++;
+        }
+        return at > from
+                && text.at(at) == '期'
+                && (at + 1 == to || PHASED.contains(text.text().substring(at + 1, to)));
+    }
+
+    /** 2025年度造林: a year's quota. */
+    private boolean year(int from) {
+        return text.startsWith("20", from) && text.at(from + 4) == '年';
     }
 
     boolean named(int from, int to) {

@@ -44,6 +44,7 @@ final class WorksRules extends ClauseSigns {
     private static final Letters NO_PLACE = Letters.of("的和及与、，“”（）()");
     private static final int LONGEST_PLACE = 6;
     private static final int ETC = 8;
+    private static final int DESCRIBED = 5;
 
     WorksRules(Tagged text, Clause clause, long set) {
         super(text, clause, set);
@@ -121,7 +122,8 @@ final class WorksRules extends ClauseSigns {
             return (works && soft && !finishes() && !output) || shaped ? new Verdict(Kind.PROJECT, "工程计数") : null;
         }
         if ((!has(Sign.WORK_INSIDE) && !facility()) || !named) {
-            return soft && deverbal() && ((has(Sign.NAMED6) && has(Sign.PLACED)) || proper())
+            boolean renewed = text.words(Math.max(0, frame.tail())).startsWith("改造");
+            return soft && deverbal() && ((has(Sign.NAMED6) && has(Sign.PLACED) && !renewed) || proper())
                     ? new Verdict(Kind.PROJECT, "具名治理")
                     : null;
         }
@@ -209,7 +211,8 @@ final class WorksRules extends ClauseSigns {
         }
         boolean concrete = has(Sign.COUNT) || has(Sign.MONEY) || (has(Sign.NAMED2) && (!inviting || has(Sign.STAGED)));
         boolean tending = headed("做好") || headed("抓好") || headed("加强");
-        if (((inviting || tending) && !concrete) || text.holds(FORBIDDING, clause.start(), frame.object())) {
+        boolean told = (headed("做好") || headed("抓好")) && has(Sign.ENDS_PROJECT) && described();
+        if (((inviting || tending) && !concrete && !told) || text.holds(FORBIDDING, clause.start(), frame.object())) {
             return null;
         }
         boolean programme = has(Sign.QUOTED_PROJECT)
@@ -223,10 +226,27 @@ final class WorksRules extends ClauseSigns {
 
     /** 启动某环路建设, 谋划某街改造: works begin, whatever they are called. */
     private boolean begun() {
-        return (headed("启动") || headed("谋划") || headed("谋划启动"))
+        boolean begins = headed("启动") || headed("谋划") || headed("谋划启动");
+        boolean thing = frame.tail() < 0
+                || !text.is(
+                        frame.tail(),
+                        WordClass.any(
+                                WordClass.EVENT,
+                                WordClass.DOCUMENT,
+                                WordClass.MECHANISM,
+                                WordClass.ABSTRACT,
+                                WordClass.TITLE,
+                                WordClass.GROUP));
+        return begins
                 && has(Sign.NO_FIGURE)
-                && has(Sign.NAMED2)
-                && deverbal();
+                && ((has(Sign.NAMED2) && deverbal()) || (has(Sign.NAMED6) && thing && headed("启动")));
+    }
+
+    /** 做好水污染综合防治项目建设: what is to be built is told before the word 项目. */
+    private boolean described() {
+        int project =
+                Math.max(text.find("项目", frame.object(), clause.end()), text.find("工程", frame.object(), clause.end()));
+        return project - frame.object() >= DESCRIBED && text.find("的", frame.object(), project) < 0;
     }
 
     /** 推进与某院校的合作: nothing is built. */
