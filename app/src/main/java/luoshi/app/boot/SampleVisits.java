@@ -34,14 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleVisits {
     private static final int SINCE_DAYS = 150;
+    private static final int PROJECTS_SINCE_DAYS = 25;
 
     private final SampleDuties duties;
     private final Rooms rooms;
+    private final SampleForces forces;
     private final Clock clock;
 
-    SampleVisits(SampleDuties duties, Rooms rooms, Clock clock) {
+    SampleVisits(SampleDuties duties, Rooms rooms, SampleForces forces, Clock clock) {
         this.duties = duties;
         this.rooms = rooms;
+        this.forces = forces;
         this.clock = clock;
     }
 
@@ -60,8 +63,9 @@ final class SampleVisits {
         LocalDate today = LocalDate.now(clock);
         LocalDate since = today.minusDays(SINCE_DAYS);
         CsvLines.of("/sample/anhe/sites.csv").forEach(row -> office(actor -> pair(actor, row, since)));
-        office(actor -> rooms.projects().pairAll(actor, since));
+        office(actor -> rooms.projects().pairAll(actor, today.minusDays(PROJECTS_SINCE_DAYS)));
         CsvLines.of("/sample/anhe/visits.csv").forEach(row -> visit(row, today));
+        forces.live(duties, today);
         duties.close();
     }
 

@@ -118,10 +118,12 @@ class VisitWiring {
             Pairings pairings,
             Divisions divisions,
             Leaders leaders,
+            SampleForces forces,
             Clock clock) {
         return new SampleVisits(
                 duties,
                 new SampleVisits.Rooms(keep, pair, projects, record, visits, pairings, divisions, leaders),
+                forces,
                 clock);
     }
 }

@@ -49,6 +49,8 @@ final class Unplanted {
             Map.entry("supervision_hold", "days"),
             Map.entry("supervision_aside", "told by no page"),
             Map.entry("notice_outbox", "told by no page"),
+            Map.entry("visit_headquarters_member", "posts and units, open to their county"),
+            Map.entry("visit_headquarters_meeting", "ids"),
             Map.entry("visit_finding", "days of planted pairings"),
             Map.entry("rhythm_item", "ids"),
             Map.entry("rhythm_reading", "values"),

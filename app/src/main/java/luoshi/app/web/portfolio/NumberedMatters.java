@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 台账编号: the matter of a year that people name by its number. */
 @Component
-class NumberedMatters {
+public class NumberedMatters {
     private final Commitments commitments;
     private final Reports reports;
 
@@ -24,7 +24,7 @@ class NumberedMatters {
      *
      * @throws TakenBack where it is no number, or no matter that the person may see
      */
-    Optional<Commitment> numbered(Actor actor, int year, String typed) {
+    public Optional<Commitment> numbered(Actor actor, int year, String typed) {
         String words = typed.strip();
         if (words.isEmpty()) {
             return Optional.empty();

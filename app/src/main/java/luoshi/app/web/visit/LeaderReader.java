@@ -99,6 +99,10 @@ class LeaderReader {
                 .toList();
     }
 
+    Leaders.Holders holders(long region, List<Long> posts) {
+        return leaders.holders(region, posts);
+    }
+
     /** The units that exist, to choose from. */
     List<Choice> present(long region, LocalDate today, @Nullable Long chosen) {
         return units.list(region, today).stream()

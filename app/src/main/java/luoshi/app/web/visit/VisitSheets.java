@@ -135,6 +135,37 @@ class VisitSheets {
     }
 
     @Bean
+    SpanTable forceTable(ForceReader forces) {
+        return new SpanTable(
+                "headquarters",
+                "指挥部和专班",
+                List.of(
+                        column("名称", 30),
+                        column("类型", 10),
+                        column("指挥长（组长）", 24),
+                        column("现任", 12),
+                        column("副职", 40),
+                        column("成员单位", 50),
+                        column("成立文号", 24),
+                        column("成立日期", 12),
+                        column("状态", 16)),
+                (actor, span) -> forces.lines(actor.regionId(), span.to()).stream()
+                        .map(line -> Arrays.<@Nullable Object>asList(
+                                line.force().title(),
+                                line.force().kind().label(),
+                                line.commander().name(),
+                                line.commander().holder(),
+                                line.deputies().stream()
+                                        .map(ForceReader.Person::name)
+                                        .collect(Collectors.joining("、")),
+                                line.units(),
+                                line.force().document(),
+                                line.force().setUpOn(),
+                                line.state()))
+                        .toList());
+    }
+
+    @Bean
     SpanTable pairingTable(LeaderReader leaders, Pairings pairings) {
         return new SpanTable(
                 "pairings",
