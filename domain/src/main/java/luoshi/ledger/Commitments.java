@@ -27,6 +27,12 @@ public interface Commitments {
     /** How many the filter meets, by state: from counters, and by counting rows only where {@code viewerUnit} is null or the filter is a finer one. */
     Map<CommitmentState, Long> totals(Filter filter);
 
+    /** {@link #totals} and {@link #page} in one journey to the database. */
+    Counted counted(Filter filter, Slice slice);
+
+    /** A page and how many the filter meets in all, by state. */
+    record Counted(Map<CommitmentState, Long> totals, List<Commitment> page) {}
+
     /** The latest first, for the texts that the search found: at most so many of those that may be seen. */
     List<Commitment> withIds(long regionId, List<Long> ids, int most);
 

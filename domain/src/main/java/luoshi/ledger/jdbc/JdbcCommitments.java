@@ -1,12 +1,17 @@
 package luoshi.ledger.jdbc;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import luoshi.ledger.Change;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
@@ -16,7 +21,10 @@ import luoshi.ledger.Duty;
 import luoshi.ledger.Goal;
 import luoshi.ledger.Slice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 
 /** {@link Commitments} in PostgreSQL. */
 public final class JdbcCommitments implements Commitments {
@@ -43,30 +51,77 @@ public final class JdbcCommitments implements Commitments {
 
     @Override
     public List<Commitment> page(Filter filter, Slice slice) {
-        Conditions conditions = Conditions.of(filter);
-        Sorting sorting = Sorting.of(slice);
-        List<@Nullable Object> values = new ArrayList<>(conditions.values());
-        values.addAll(sorting.values());
-        List<Commitment> found =
-                jdbc.query(SELECT + conditions.sql() + IN_LEDGER + sorting.sql(), Rows::commitment, values.toArray());
-        return slice.back() ? found.reversed() : found;
+        Asking page = paging(filter, slice);
+        return ordered(slice, jdbc.query(page.sql(), Rows::commitment, page.values()));
     }
 
     @Override
     public Map<CommitmentState, Long> totals(Filter filter) {
+        Asking totals = totalling(filter);
+        return byState(jdbc.query(totals.sql(), JdbcCommitments::total, totals.values()));
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the work answers
+    public Counted counted(Filter filter, Slice slice) {
+        Asking totals = totalling(filter);
+        Asking page = paging(filter, slice);
+        return jdbc.execute(
+                (Connection connection) -> connection.prepareStatement(totals.sql() + ";" + page.sql()),
+                (PreparedStatement both) -> {
+                    new ArgumentPreparedStatementSetter(both(totals.values(), page.values())).setValues(both);
+                    both.execute();
+                    List<Map.Entry<CommitmentState, Long>> counts = read(both, JdbcCommitments::total);
+                    both.getMoreResults();
+                    return new Counted(byState(counts), ordered(slice, read(both, Rows::commitment)));
+                });
+    }
+
+    /** A query and the values of its marks. */
+    private record Asking(String sql, @Nullable Object[] values) {}
+
+    private static Asking paging(Filter filter, Slice slice) {
+        Conditions conditions = Conditions.of(filter);
+        Sorting sorting = Sorting.of(slice);
+        return new Asking(
+                SELECT + conditions.sql() + IN_LEDGER + sorting.sql(),
+                both(conditions.values().toArray(), sorting.values().toArray()));
+    }
+
+    private static List<Commitment> ordered(Slice slice, List<Commitment> found) {
+        return slice.back() ? found.reversed() : found;
+    }
+
+    private static Asking totalling(Filter filter) {
         Conditions conditions = Conditions.of(filter);
         boolean counting = filter.viewerUnit() == null || !filter.fine().isNone();
-        Map<CommitmentState, Long> totals = new EnumMap<>(CommitmentState.class);
         String counted =
                 counting ? "count(*) as count from ledger_commitment" : "sum(count) as count from ledger_tally";
-        jdbc.query(
+        return new Asking(
                 "select state, " + counted + " where region_id = ?" + conditions.sql() + IN_LEDGER
                         + (counting ? "" : " and viewer_unit = " + filter.viewerUnit()) + " group by state",
-                row -> {
-                    totals.put(CommitmentState.valueOf(row.getString("state")), row.getLong("count"));
-                },
                 conditions.values().toArray());
+    }
+
+    private static Map.Entry<CommitmentState, Long> total(ResultSet row, int number) throws SQLException {
+        return Map.entry(CommitmentState.valueOf(row.getString("state")), row.getLong("count"));
+    }
+
+    private static Map<CommitmentState, Long> byState(List<Map.Entry<CommitmentState, Long>> counts) {
+        Map<CommitmentState, Long> totals = new EnumMap<>(CommitmentState.class);
+        counts.forEach(count -> totals.put(count.getKey(), count.getValue()));
         return totals;
+    }
+
+    private static @Nullable Object[] both(@Nullable Object[] first, @Nullable Object[] second) {
+        return Stream.of(first, second).flatMap(Arrays::stream).toArray();
+    }
+
+    @SuppressWarnings("NullAway") // the extractor answers a list
+    private static <T> List<T> read(PreparedStatement answered, RowMapper<T> mapper) throws SQLException {
+        try (ResultSet rows = answered.getResultSet()) {
+            return new RowMapperResultSetExtractor<>(mapper).extractData(rows);
+        }
     }
 
     @Override

@@ -39,21 +39,25 @@ class LedgerReader {
     LedgerPage read(Actor actor, Report report, List<Report> reports, Asked asked, LocalDate today) {
         Directory directory = rows.directory(actor.regionId());
         Commitments.Filter filter = filters.filter(actor, report.id(), asked, today);
-        Map<CommitmentState, Long> totals = commitments.totals(filter);
+        boolean byLight = asked.asks("light");
+        Slice slice = asked.slice(PAGE + 1);
+        Commitments.Counted counted = byLight
+                ? new Commitments.Counted(commitments.totals(filter), List.of())
+                : commitments.counted(filter, slice);
+        Map<CommitmentState, Long> totals = counted.totals();
         long total = totals.values().stream().mapToLong(Long::longValue).sum();
-        boolean wide = asked.asks("light") && total > LightReader.WIDEST;
-        LightReader.Lit lit = wide || (!asked.asks("light") && total > LightReader.COUNTED)
+        boolean wide = byLight && total > LightReader.WIDEST;
+        LightReader.Lit lit = wide || (!byLight && total > LightReader.COUNTED)
                 ? LightReader.Lit.NONE
                 : lights.read(filter, asked, today);
-        Slice slice = asked.slice(PAGE + 1);
-        List<Commitment> found = asked.asks("light") ? lit.slice(slice) : commitments.page(filter, slice);
+        List<Commitment> found = byLight ? lit.slice(slice) : counted.page();
         return new LedgerPage(
                 report,
                 page(actor, directory, asked, found, today),
                 new LedgerPage.Totals(
                         totals,
                         lit.counts(),
-                        asked.asks("light") ? lit.matching().size() : total,
+                        byLight ? lit.matching().size() : total,
                         asked.filtered() ? 0 : bound(filter)),
                 choices(actor, directory, reports, asked),
                 asked,
