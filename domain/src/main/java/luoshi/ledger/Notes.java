@@ -36,7 +36,7 @@ public interface Notes {
 
     long add(long regionId, long commitmentId, long unitId, Words words);
 
-    /** A note that its own author may accept, and has. */
+    /** A note that its own author may accept, and has; the commitment now stands where it says, unless a figure moves it. */
     long addAccepted(long regionId, long commitmentId, long unitId, Words words);
 
     void rule(long regionId, long noteId, boolean accepted, String reason);

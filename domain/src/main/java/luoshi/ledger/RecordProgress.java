@@ -94,9 +94,6 @@ public final class RecordProgress {
                     ? new Answer.Done(note)
                     : ruling.withoutLook(actor, commitment, note, words);
         }
-        if (own && !commitment.standing().bound()) {
-            commitments.progress(actor.regionId(), commitment.id(), words.progress(), words.quantity());
-        }
         return new Answer.Done(note);
     }
 

@@ -102,7 +102,9 @@ public final class JdbcNotes implements Notes {
     @Override
     public long addAccepted(long regionId, long commitmentId, long unitId, Words words) {
         return add("with n as (" + ADD + """
-                 returning region_id, id, concerned, restriction)
+                 returning *), moved as (
+                  update ledger_commitment c set progress = n.progress, done = coalesce(n.quantity, c.done), changed_at = clock_timestamp()
+                  from n where c.region_id = n.region_id and c.id = n.commitment_id and not c.bound)
                 insert into ledger_note_ruling (region_id, note_id, accepted, concerned, restriction)
                 select region_id, id, true, concerned, restriction from n returning note_id""", regionId, commitmentId, unitId, words);
     }
