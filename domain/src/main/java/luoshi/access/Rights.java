@@ -52,6 +52,8 @@ public final class Rights {
         labels.put("role.grant", "授权");
         labels.put("journal.read", "看留痕");
         labels.put("system.health", "看运行情况");
+        labels.put("notice.manage", "管理通知渠道");
+        labels.put("contact.phone", "看完整的手机号");
         return java.util.Collections.unmodifiableMap(labels);
     }
 }

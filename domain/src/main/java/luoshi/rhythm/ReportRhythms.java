@@ -30,6 +30,11 @@ public final class ReportRhythms {
      */
     public record Running(String name, @Nullable Campaign campaign, Period now, List<Period> closed) {
 
+        /** By which it is told from the others: its campaign, or how often it asks. */
+        public String key() {
+            return campaign == null ? now.every().name() : "campaign-" + campaign.id();
+        }
+
         @Nullable
         Long campaignId() {
             return campaign == null ? null : Long.valueOf(campaign.id());

@@ -9,6 +9,7 @@ import luoshi.region.Units;
 import luoshi.report.Reports;
 import luoshi.rhythm.AskForFigure;
 import luoshi.rhythm.Burden;
+import luoshi.rhythm.Calls;
 import luoshi.rhythm.Campaigns;
 import luoshi.rhythm.ClearFindings;
 import luoshi.rhythm.Coordinate;
@@ -16,9 +17,11 @@ import luoshi.rhythm.Coordinations;
 import luoshi.rhythm.DeclareCampaign;
 import luoshi.rhythm.Figures;
 import luoshi.rhythm.GiveFigure;
+import luoshi.rhythm.NoteCall;
 import luoshi.rhythm.ReportRhythms;
 import luoshi.rhythm.RunCampaign;
 import luoshi.rhythm.jdbc.JdbcBurdens;
+import luoshi.rhythm.jdbc.JdbcCalls;
 import luoshi.rhythm.jdbc.JdbcCampaigns;
 import luoshi.rhythm.jdbc.JdbcCoordinations;
 import luoshi.rhythm.jdbc.JdbcFigures;
@@ -79,6 +82,16 @@ class RhythmWiring {
     @Bean
     ReportRhythms reportRhythms(JdbcTemplate jdbc, Campaigns campaigns, Calendars calendars, Parameters parameters) {
         return new ReportRhythms(new JdbcRhythms(jdbc), campaigns, calendars, parameters);
+    }
+
+    @Bean
+    Calls calls(JdbcTemplate jdbc) {
+        return new JdbcCalls(jdbc);
+    }
+
+    @Bean
+    NoteCall noteCall(Calls calls, ReportRhythms rhythms, Journal journal) {
+        return new NoteCall(calls, rhythms, journal);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import luoshi.access.Acting;
 import luoshi.access.Gate;
+import luoshi.app.channel.Dispatcher;
 import luoshi.notice.DeliverNotices;
 import luoshi.round.RunDailyRound;
 import org.slf4j.Logger;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The clock of the daily round: one runner in a cluster, by a row that the nodes compete for. It looks
  * every ten minutes whether the day's round is done, so that it begins shortly after midnight, is made up for when the program starts again, and is
- * tried again where it failed; letters are delivered all day.
+ * tried again where it failed; letters are delivered, and sent out of the program, all day.
  */
 final class RoundClock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RoundClock.class);
@@ -35,6 +36,7 @@ final class RoundClock implements AutoCloseable {
             Acting acting,
             RunDailyRound round,
             DeliverNotices deliver,
+            Dispatcher dispatcher,
             Clock clock) {
         this.connections = connections;
         RecurringTask<Void> daily = Tasks.recurring("daily-round", Schedules.fixedDelay(LOOKS_EVERY))
@@ -49,10 +51,12 @@ final class RoundClock implements AutoCloseable {
         RecurringTask<Void> letters = Tasks.recurring("letters", Schedules.fixedDelay(DELIVERED_EVERY))
                 .execute((instance, context) ->
                         each(gate, region -> logIns.as(region, acting, actor -> deliver.deliver(region))));
+        RecurringTask<Void> outgoing = Tasks.recurring("outgoing", Schedules.fixedDelay(DELIVERED_EVERY))
+                .execute((instance, context) -> each(gate, dispatcher::run));
         this.scheduler = Scheduler.create(connections)
                 .tableName("round_task")
-                .startTasks(daily, letters)
-                .threads(2)
+                .startTasks(daily, letters, outgoing)
+                .threads(3)
                 .pollingInterval(Duration.ofSeconds(10))
                 .build();
     }

@@ -9,20 +9,27 @@ import luoshi.access.AskForExport;
 import luoshi.access.ChangePassword;
 import luoshi.access.ChangeRole;
 import luoshi.access.Colleagues;
+import luoshi.access.Contacts;
 import luoshi.access.DecideExport;
 import luoshi.access.Exports;
+import luoshi.access.Feeds;
 import luoshi.access.Gate;
 import luoshi.access.KeepAccount;
+import luoshi.access.KeepFeed;
 import luoshi.access.LogIn;
 import luoshi.access.OpenAccount;
 import luoshi.access.Passwords;
+import luoshi.access.Reading;
 import luoshi.access.SetPhone;
 import luoshi.access.SetSecondFactor;
 import luoshi.access.jdbc.JdbcAccounts;
 import luoshi.access.jdbc.JdbcActing;
 import luoshi.access.jdbc.JdbcColleagues;
+import luoshi.access.jdbc.JdbcContacts;
 import luoshi.access.jdbc.JdbcExports;
+import luoshi.access.jdbc.JdbcFeeds;
 import luoshi.access.jdbc.JdbcGate;
+import luoshi.access.jdbc.JdbcReading;
 import luoshi.journal.Journal;
 import luoshi.journal.jdbc.JdbcJournal;
 import luoshi.parameter.Parameters;
@@ -138,6 +145,26 @@ class StorageWiring {
     @Bean
     Colleagues colleagues(JdbcTemplate jdbc) {
         return new JdbcColleagues(jdbc);
+    }
+
+    @Bean
+    Reading reading(JdbcTemplate jdbc, JdbcTransactionManager transactions) {
+        return new JdbcReading(jdbc, transactions);
+    }
+
+    @Bean
+    Feeds feeds(JdbcTemplate jdbc) {
+        return new JdbcFeeds(jdbc);
+    }
+
+    @Bean
+    KeepFeed keepFeed(Feeds feeds, Journal journal) {
+        return new KeepFeed(feeds, journal);
+    }
+
+    @Bean
+    Contacts contacts(JdbcTemplate jdbc, FieldCipher cipher) {
+        return new Contacts(new JdbcContacts(jdbc), cipher);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package luoshi.app.boot;
 import java.time.Clock;
 import luoshi.access.Acting;
 import luoshi.access.Gate;
+import luoshi.app.channel.Dispatcher;
 import luoshi.app.web.system.CalendarChange;
 import luoshi.evidence.AddEvidence;
 import luoshi.evidence.EvidenceFiles;
@@ -43,7 +44,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Calendars, duties, notices and the daily round. */
 @Configuration(proxyBeanMethods = false)
 class SupervisionWiring {
-    private static final int CLOCK_CONNECTIONS = 3;
+    private static final int CLOCK_CONNECTIONS = 4;
 
     @Bean
     LoadedDays loadedDays(JdbcTemplate jdbc) {
@@ -182,6 +183,7 @@ class SupervisionWiring {
             Acting acting,
             JdbcTemplate jdbc,
             Notices notices,
+            Dispatcher dispatcher,
             Clock clock) {
         return new RoundClock(
                 StorageWiring.pool(installation.owner().as(Schema.CLOCK), CLOCK_CONNECTIONS),
@@ -190,6 +192,7 @@ class SupervisionWiring {
                 acting,
                 RoundAccess.round(jdbc, clock),
                 new DeliverNotices(notices),
+                dispatcher,
                 clock);
     }
 

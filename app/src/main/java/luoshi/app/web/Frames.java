@@ -40,6 +40,7 @@ public final class Frames {
             new Entry("角色", "/system/roles", "role.grant"),
             new Entry("参数", "/system/parameters", "parameter.manage"),
             new Entry("日历", "/system/calendar", "parameter.manage"),
+            new Entry("渠道", "/system/channels", "notice.manage"),
             new Entry("留痕", "/system/journal", "journal.read"),
             new Entry("运行", "/system/health", "system.health"),
             new Entry("组件", "/system/components", ""));

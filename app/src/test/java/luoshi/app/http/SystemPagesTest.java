@@ -26,6 +26,7 @@ class SystemPagesTest {
             "/system/parameters",
             "/system/calendar",
             "/system/journal",
+            "/system/channels",
             "/system/health",
             "/system/components");
 
@@ -41,6 +42,7 @@ class SystemPagesTest {
                     "/system/accounts",
                     "/system/parameters",
                     "/system/calendar",
+                    "/system/channels",
                     "/system/health",
                     "/system/components"),
             "secadmin",

@@ -54,6 +54,8 @@ enum Planted {
     CONSEQUENCE("sc", 60, "supervision_consequence", "words", Audience.whole("record.read")),
     BULLETIN("sb", 10, "supervision_bulletin", "title", Audience.county("duty.read bulletin.write")),
     LETTER("nb", 200, "notice_inbox", "words", Audience.units("unit_id", "restriction", "notice.send")),
+    CHANNEL("nc", 6, "notice_channel", "name", Audience.county("notice.manage notice.send")),
+    SENDING("ns", 100, "notice_sending", "words", Audience.own("account_id", "notice.send")),
     PROJECT("pj", 80, "project_project", "name", Audience.concerned("project.read")),
     STAY("pq", 80, "project_stay", "reason", Audience.concerned("project.read"), "project_id"),
     PROJECT_PAPER("pk", 80, "project_paper", "number", Audience.concerned("project.read"), "project_id"),
@@ -91,6 +93,7 @@ enum Planted {
     CAMPAIGN("rg", 4, "rhythm_campaign", "title", Audience.county("duty.read")),
     ACTION("ra", 40, "rhythm_action", "title", Audience.concerned("duty.read")),
     ACTION_REPORT("rr", 40, "rhythm_report", "words", Audience.concerned("duty.read")),
+    CALL("rl", 40, "rhythm_call", "words", Audience.concerned("duty.read")),
     FINDING("rf", 60, "rhythm_finding", "words", Audience.concerned("duty.read")),
     FIGURE("ri", 20, "rhythm_figure", "name", Audience.concerned("duty.read", "units", "0"));
 

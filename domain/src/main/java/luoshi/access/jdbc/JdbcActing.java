@@ -15,11 +15,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@link Acting} over the application role's connections. */
 public final class JdbcActing implements Acting {
+    private static final String LOG_IN = "select claims, stamp from access_enter(?, ?)";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final String enter;
 
     public JdbcActing(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this(jdbc, transactions, LOG_IN);
+    }
+
+    JdbcActing(JdbcTemplate jdbc, PlatformTransactionManager transactions, String enter) {
         this.jdbc = jdbc;
+        this.enter = enter;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -30,12 +38,11 @@ public final class JdbcActing implements Acting {
     }
 
     private Actor enter(SessionKey key) {
-        return jdbc.query(
-                        "select claims, stamp from access_enter(?, ?)", JdbcActing::entered, key.regionId(), key.hash())
+        return jdbc.query(enter, JdbcActing::entered, key.regionId(), key.hash())
                 .getFirst();
     }
 
-    private static Actor entered(ResultSet rs, int row) throws SQLException {
+    static Actor entered(ResultSet rs, int row) throws SQLException {
         @Nullable String claims = rs.getString("claims");
         if (claims == null) {
             throw new SessionEnded();

@@ -1,5 +1,6 @@
 package luoshi.app.web.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,7 +8,11 @@ import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
 import luoshi.app.web.page.Days;
 import luoshi.notice.Notices;
+import luoshi.notice.channel.ChannelKind;
+import luoshi.notice.sending.SendingState;
+import luoshi.notice.sending.Sendings;
 import luoshi.region.Units;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,14 +47,21 @@ public class NoticePages {
 
     private final Notices notices;
     private final Units units;
+    private final Sendings sendings;
 
-    NoticePages(Notices notices, Units units) {
+    NoticePages(Notices notices, Units units, Sendings sendings) {
+        this.sendings = sendings;
         this.notices = notices;
         this.units = units;
     }
 
-    /** A notice as a line. */
-    public record Line(String at, String unit, String title, String words, String href, boolean unread) {}
+    /**
+     * A notice as a line.
+     *
+     * @param gone where else it went, and when
+     */
+    public record Line(
+            String at, String unit, String title, String words, String href, boolean unread, List<String> gone) {}
 
     /** The inbox. */
     public record Inbox(List<Line> lines, long unread, long next) {}
@@ -61,6 +73,8 @@ public class NoticePages {
                     .collect(Collectors.toMap(unit -> unit.id(), unit -> unit.shortName()));
             List<Notices.Arrived> found = notices.inbox(actor.regionId(), actor.scope(), before, PAGE + 1);
             List<Notices.Arrived> shown = found.subList(0, Math.min(PAGE, found.size()));
+            Map<Long, List<Sendings.Gone>> gone = sendings.gone(
+                    actor.regionId(), shown.stream().map(Notices.Arrived::id).toList());
             Inbox page = new Inbox(
                     shown.stream()
                             .map(letter -> new Line(
@@ -69,12 +83,25 @@ public class NoticePages {
                                     letter.title(),
                                     letter.words(),
                                     OPENS.getOrDefault(letter.subjectKind(), "/") + letter.subjectId(),
-                                    letter.readAt() == null))
+                                    letter.readAt() == null,
+                                    gone.getOrDefault(letter.id(), List.of()).stream()
+                                            .map(NoticePages::told)
+                                            .toList()))
                             .toList(),
                     notices.unread(actor.regionId(), actor.scope()),
                     found.size() > PAGE ? shown.getLast().id() : 0);
             return visit.page(actor, "notice/inbox", Place.top("/notices", "通知"), page);
         });
+    }
+
+    /** 邮件2人 已发出 08:00 */
+    private static String told(Sendings.Gone gone) {
+        ChannelKind kind = ChannelKind.valueOf(gone.kind());
+        @Nullable Instant at = gone.at();
+        return kind.label()
+                + (kind.robot() ? " " : gone.people() + "人 ")
+                + (gone.state() == SendingState.WAITING ? "待发" : gone.state().label())
+                + (at == null ? "" : " " + Days.minute(at));
     }
 
     @PostMapping("/notices/read")

@@ -71,7 +71,11 @@ public class RhythmPages {
     /** A figure that the person's unit is asked for. */
     public record Wanted(Figure figure, String value) {}
 
-    /** The page. */
+    /**
+     * The page.
+     *
+     * @param calls the key of the chosen rhythm, for those who call the units; null for everybody else
+     */
     public record Shown(
             List<Line> table,
             Coordinations.Tally month,
@@ -80,6 +84,7 @@ public class RhythmPages {
             List<Running> running,
             List<UnitLine> units,
             List<Wanted> wanted,
+            @Nullable String calls,
             Kept kept) {
 
         public long silent() {
@@ -170,6 +175,7 @@ public class RhythmPages {
                                 units.getOrDefault(one.unitId(), ""), one, CampaignReader.light(one.light())))
                         .toList(),
                 wanted(actor, today),
+                actor.may("duty.assign") ? running.get(chosen).key() : null,
                 kept);
         return visit.page(actor, "rhythm/rhythm", Place.under("/duties", "督办", "报送"), page);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.notice.choice;
+
+import org.jspecify.annotations.NullMarked;
