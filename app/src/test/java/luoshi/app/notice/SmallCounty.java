@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import luoshi.access.Acting;
 import luoshi.access.Actor;
@@ -104,7 +103,7 @@ final class SmallCounty implements AutoCloseable {
     private final QueueLetters queue;
     private final Digests digests;
     private final Map<String, SessionKey> keys = new HashMap<>();
-    private final AtomicReference<Instant> now = new AtomicReference<>(at(2026, 6, 16, 10, 0));
+    private volatile Instant now = at(2026, 6, 16, 10, 0);
 
     SmallCounty() {
         owner = TestPostgres.database();
@@ -239,11 +238,11 @@ final class SmallCounty implements AutoCloseable {
 
     /** It is this moment now, for everything that sends. */
     void now(Instant moment) {
-        now.set(moment);
+        now = moment;
     }
 
     Instant now() {
-        return now.get();
+        return now;
     }
 
     Clock clock() {
@@ -260,7 +259,7 @@ final class SmallCounty implements AutoCloseable {
 
             @Override
             public Instant instant() {
-                return now.get();
+                return now;
             }
         };
     }

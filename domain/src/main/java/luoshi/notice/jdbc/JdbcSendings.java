@@ -144,7 +144,7 @@ public final class JdbcSendings implements Sendings {
         return jdbc.update(
                         """
                         update notice_sending set state = ?, lease_until = null, answer = ?,
-                          due_at = case when ? = 'WAITING' then ? else due_at end, sent_at = case when ? = 'SENT' then ? end
+                          due_at = case when ? = 'WAITING' then ?::timestamptz else due_at end, sent_at = case when ? = 'SENT' then ?::timestamptz end
                         where region_id = ? and id = ? and leased_by = ? and attempts = ?
                           and (state = 'SENDING' or (state = 'UNSURE' and ? = 'SENT'))""",
                         state.name(),

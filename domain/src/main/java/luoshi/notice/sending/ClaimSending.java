@@ -58,11 +58,11 @@ public final class ClaimSending {
     public Optional<Claimed> claim(Actor actor, String node, Instant now) {
         long region = actor.regionId();
         LocalDate day = LocalDate.ofInstant(now, ZONE);
+        Duration lease = Duration.ofMinutes(
+                parameters.on(region, "notice.lease-minutes", day).number());
         sendings.expire(region, now)
                 .forEach(id -> journal.append(Fact.of(region, "sending.unsure", "sending", id)
                         .to(Particulars.of("answer", "交出后没有结果").json())));
-        Duration lease = Duration.ofMinutes(
-                parameters.on(region, "notice.lease-minutes", day).number());
         return sendings.claim(region, node, now, now.plus(lease)).map(sending -> claimed(sending, node, day));
     }
 
