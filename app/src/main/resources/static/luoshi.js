@@ -55,7 +55,7 @@
 
   // A box in the head of a table picks every row; a picked row is marked.
   for (const all of $$('input[data-all]')) {
-    const boxes = $$(`input[name="${all.dataset.all}"]`, all.form);
+    const boxes = [...all.form.elements].filter(box => box.name === all.dataset.all);
     const mark = () => boxes.forEach(box => box.closest('tr').classList.toggle('is-selected', box.checked));
     all.addEventListener('change', () => { boxes.forEach(box => { box.checked = all.checked; }); mark(); });
     boxes.forEach(box => box.addEventListener('change', mark));

@@ -46,6 +46,7 @@ public final class Rights {
         labels.put("evidence.add", "交佐证");
         labels.put("export.rows", "导出");
         labels.put("export.approve", "批准导出");
+        labels.put("form.manage", "管理样表");
         labels.put("parameter.manage", "设定参数");
         labels.put("region.manage", "管理单位、职务、人员");
         labels.put("account.manage", "管理账号");

@@ -16,7 +16,8 @@ public record Sheet(String title, List<Column> columns, Stream<List<@Nullable Ob
 
     /** 水印 (R16-3): who took the table out, when and why; it stands under the title, in the page's foot and in the file's properties. */
     public record Watermark(String who, String at, String reason) {
-        String line() {
+        /** The three as one line. */
+        public String line() {
             return "导出人：" + who + "　导出时间：" + at + "　事由：" + reason;
         }
     }

@@ -22,8 +22,8 @@ final class WordFile {
     private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String WESTERN_FONT = "Times New Roman";
-    private static final String NUMBER_FONT = "宋体";
+    static final String WESTERN_FONT = "Times New Roman";
+    static final String NUMBER_FONT = "宋体";
 
     /** What stands in for a font that a machine does not have, the best first. */
     static final Map<String, String> FALLBACKS = Map.of(
@@ -99,11 +99,16 @@ final class WordFile {
         zip.putNextEntry(new ZipEntry("word/document.xml"));
         part.write(HEADER + "<w:document xmlns:w=\"" + NAMESPACE + "\" xmlns:r=\"" + RELATIONS + "\"><w:body>");
         body.write(part);
-        part.write("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId1\"/>"
-                + "<w:footerReference w:type=\"even\" r:id=\"rId4\"/>" + page + "</w:sectPr></w:body></w:document>");
+        part.write(section(page) + "</w:body></w:document>");
         part.flush();
         zip.closeEntry();
         zip.finish();
+    }
+
+    /** The end of a section: its feet, and size and margins of its pages. */
+    static String section(String page) {
+        return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId1\"/>"
+                + "<w:footerReference w:type=\"even\" r:id=\"rId4\"/>" + page + "</w:sectPr>";
     }
 
     private static void part(ZipOutputStream zip, Writer writer, String name, String words) throws IOException {

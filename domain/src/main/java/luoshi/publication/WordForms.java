@@ -10,13 +10,19 @@ import java.util.stream.Collectors;
 final class WordForms {
     private static final int SIZE_4 = 28;
     private static final int SIZE_5 = 21;
-    private static final int FORM_LINE = 480;
-    private static final int TABLE_LINE = 320;
-    private static final int IMPRINT_LINE = 500;
-    private static final int IMPRINT_CHARACTER = 280;
-    private static final int COPIES_A_LINE = 26;
+    static final int FORM_LINE = 480;
+    static final int TABLE_LINE = 320;
+    static final int IMPRINT_LINE = 500;
+    static final int IMPRINT_CHARACTER = 280;
+    /** What is left free above and below the words of a form's cell. */
+    static final int FORM_PADDING = 60;
+
     private static final int THICK = 8;
     private static final int THIN = 6;
+
+    private static final String FORM_MARGINS = "<w:tblCellMar><w:top w:w=\"" + FORM_PADDING
+            + "\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"" + FORM_PADDING
+            + "\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar>";
 
     private static final String BORDERS = "<w:tblBorders>"
             + List.of("top", "left", "bottom", "right", "insideH", "insideV").stream()
@@ -30,8 +36,8 @@ final class WordForms {
         for (List<Paper.Cell> row : form.rows()) {
             List<Integer> widths = shares(row.stream().map(Paper.Cell::width).toList());
             int lines = row.stream().mapToInt(Paper.Cell::lines).max().orElse(1);
-            open(to, widths);
-            to.write("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"" + (lines * FORM_LINE + 120)
+            open(to, widths, FORM_MARGINS);
+            to.write("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"" + formHeight(lines)
                     + "\" w:hRule=\"atLeast\"/></w:trPr>");
             for (int at = 0; at < row.size(); at++) {
                 Paper.Cell cell = row.get(at);
@@ -57,10 +63,15 @@ final class WordForms {
         WordPapers.blank(to, 1);
     }
 
+    /** How high a row of a form is at least. */
+    static int formHeight(int lines) {
+        return lines * FORM_LINE + 2 * FORM_PADDING;
+    }
+
     /** The head is repeated on every page. */
     static void table(Writer to, Paper.Block.Table table) throws IOException {
         List<Integer> widths = shares(table.widths());
-        open(to, widths);
+        open(to, widths, "");
         row(to, "<w:cantSplit/><w:tblHeader/>", table.heads(), widths, WordFile.HEAD_FONT, "center");
         for (List<String> row : table.rows()) {
             row(to, "<w:cantSplit/>", row, widths, WordFile.BODY_FONT, "left");
@@ -84,7 +95,7 @@ final class WordForms {
      * what says that it is narrower than the type area, so it says so, and its column is as wide.
      */
     static void imprint(Writer to, Paper.Imprint imprint) throws IOException {
-        String copies = imprint.copies().isEmpty() ? "" : "抄送：" + imprint.copies() + "。";
+        String copies = copies(imprint);
         int below = Grid.HEIGHT - Grid.BOTTOM - (lines(copies) + 1) * IMPRINT_LINE;
         to.write(
                 "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"page\" w:horzAnchor=\"margin\" w:tblpX=\"1\" w:tblpY=\""
@@ -107,8 +118,21 @@ final class WordForms {
         to.write("</w:tbl><w:p><w:pPr>" + exact(20) + "</w:pPr></w:p>");
     }
 
+    static String copies(Paper.Imprint imprint) {
+        return imprint.copies().isEmpty() ? "" : "抄送：" + imprint.copies() + "。";
+    }
+
+    /** 抄送 in lines: a character is left free on either side, and the names stand under each other. */
     private static int lines(String copies) {
-        return copies.isEmpty() ? 0 : (copies.length() - 3 + COPIES_A_LINE - 1) / COPIES_A_LINE;
+        int room = Grid.WIDTH - 2 * IMPRINT_CHARACTER;
+        return copies.isEmpty()
+                ? 0
+                : LineBreaks.of(
+                                Glyph.of(copies, WordFile.BODY_FONT, SIZE_4 * 10, 0),
+                                room,
+                                room - 3 * IMPRINT_CHARACTER,
+                                false)
+                        .size();
     }
 
     private static void imprinted(Writer to, String paragraph) throws IOException {
@@ -117,9 +141,9 @@ final class WordForms {
         to.write("</w:tr>");
     }
 
-    private static void open(Writer to, List<Integer> widths) throws IOException {
+    private static void open(Writer to, List<Integer> widths, String margins) throws IOException {
         to.write("<w:tbl><w:tblPr><w:tblW w:w=\"" + Grid.WIDTH + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>" + BORDERS
-                + "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+                + "<w:tblLayout w:type=\"fixed\"/>" + margins + "</w:tblPr><w:tblGrid>");
         for (int width : widths) {
             to.write("<w:gridCol w:w=\"" + width + "\"/>");
         }
@@ -143,7 +167,7 @@ final class WordForms {
         return "<w:" + side + " w:val=\"single\" w:sz=\"" + eighths + "\" w:space=\"0\" w:color=\"000000\"/>";
     }
 
-    private static List<Integer> shares(List<Integer> widths) {
+    static List<Integer> shares(List<Integer> widths) {
         int all = widths.stream().mapToInt(Integer::intValue).sum();
         return widths.stream().map(width -> Grid.WIDTH * width / all).toList();
     }

@@ -6,6 +6,7 @@ import static luoshi.publication.Grid.LINE;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,19 @@ public final class WordPapers {
     private static final int SIZE_1 = 76;
     private static final int SIZE_2 = 44;
     private static final int SIZE_3 = 32;
-    private static final int TITLE_LINE = 700;
+    static final int TITLE_LINE = 700;
     private static final int ISSUER_AT_MOST = 1100;
     private static final String RED = "FF0000";
     private static final String RULE =
             "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"18\" w:space=\"11\" w:color=\"" + RED + "\"/></w:pBdr>";
     private static final String TO_THE_RIGHT =
             "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + (Grid.WIDTH - CHARACTER) + "\"/></w:tabs>";
+    /** A paper among others: it begins on an odd page, so that two never share a sheet that is printed on both sides. */
+    private static final String SHEET = "<w:type w:val=\"oddPage\"/>" + Grid.PAGE + "<w:pgNumType w:start=\"1\"/>";
+
+    /** As high as a line must be that is not to be seen. */
+    private static final int LEAST = 10;
+
     private static final String CENTERED = "<w:jc w:val=\"center\"/>";
 
     private WordPapers() {}
@@ -28,6 +35,23 @@ public final class WordPapers {
     /** Writes the paper; does not close {@code out}. */
     public static void write(OutputStream out, Paper paper) throws IOException {
         WordFile.write(out, Grid.PAGE, WordFile.Foot.odd(), to -> document(to, paper));
+    }
+
+    /**
+     * Writes many papers into one file, one after the other as they come; each begins on a sheet of its own and counts its pages from 1. Does not
+     * close {@code out}.
+     *
+     * @param papers at least one
+     */
+    public static void write(OutputStream out, Iterator<Paper> papers) throws IOException {
+        WordFile.write(out, SHEET, WordFile.Foot.odd(), to -> {
+            while (papers.hasNext()) {
+                document(to, papers.next());
+                if (papers.hasNext()) {
+                    to.write("<w:p><w:pPr>" + spaced(LEAST, 0) + WordFile.section(SHEET) + "</w:pPr></w:p>");
+                }
+            }
+        });
     }
 
     private static void document(Writer to, Paper paper) throws IOException {
@@ -74,14 +98,8 @@ public final class WordPapers {
             to.write(WordFile.paragraph(head.urgency(), WordFile.HEAD_FONT, SIZE_3, line("")));
             blank(to, Grid.HEAD_LINES - 1);
         }
-        int apart = Math.max(
-                0,
-                Math.min(
-                        600,
-                        (Grid.WIDTH - ISSUER_AT_MOST)
-                                        / Math.max(1, head.issuer().length())
-                                - SIZE_1 * 10));
-        int size = Math.min(SIZE_1, Grid.WIDTH / Math.max(1, head.issuer().length()) / 10);
+        int apart = issuerApart(head.issuer());
+        int size = issuerSize(head.issuer());
         to.write("<w:p><w:pPr>" + spaced(size * 11, Grid.HEAD_REST) + CENTERED + "</w:pPr>"
                 + WordFile.run(
                         head.issuer(), WordFile.TITLE_FONT, size, "<w:color w:val=\"" + RED + "\"/>" + apart(apart))
@@ -92,6 +110,17 @@ public final class WordPapers {
                         ? "<w:p><w:pPr>" + line(RULE, CENTERED) + "</w:pPr>" + run(head.mark()) + "</w:p>"
                         : "<w:p><w:pPr>" + line(RULE + TO_THE_RIGHT, "") + "</w:pPr>" + run("　" + head.mark())
                                 + "<w:r><w:tab/></w:r>" + run(head.right()) + "</w:p>");
+    }
+
+    /** Half points: as large as it may be and still stand on one line. */
+    static int issuerSize(String issuer) {
+        return Math.min(SIZE_1, Grid.WIDTH / Math.max(1, issuer.length()) / 10);
+    }
+
+    /** How far apart its characters stand beyond their own width, twentieths of a point. */
+    static int issuerApart(String issuer) {
+        int each = (Grid.WIDTH - ISSUER_AT_MOST) / Math.max(1, issuer.length()) - SIZE_1 * 10;
+        return Math.clamp(each, 0, 600);
     }
 
     private static void block(Writer to, Paper.Block block) throws IOException {
@@ -141,14 +170,23 @@ public final class WordPapers {
             return;
         }
         blank(to, 1);
-        boolean several = titles.size() > 1;
+        int number = numberWidth(titles.size());
         for (int at = 0; at < titles.size(); at++) {
-            int number = several ? CHARACTER * 3 / 4 : 0;
             int hanging = number + (at == 0 ? 3 * CHARACTER : 0);
             to.write(text(
-                    (at == 0 ? "附件：" : "") + (several ? at + 1 + "." : "") + titles.get(at),
+                    attached(titles, at),
                     "<w:ind w:left=\"" + (5 * CHARACTER + number) + "\" w:hanging=\"" + hanging + "\"/>"));
         }
+    }
+
+    /** How wide the number before an attachment is; nothing where there is only one. */
+    static int numberWidth(int attachments) {
+        return attachments > 1 ? CHARACTER * 3 / 4 : 0;
+    }
+
+    /** The line of an attachment as it stands on the paper. */
+    static String attached(List<String> titles, int at) {
+        return (at == 0 ? "附件：" : "") + (titles.size() > 1 ? at + 1 + "." : "") + titles.get(at);
     }
 
     static void blank(Writer to, int lines) throws IOException {

@@ -42,6 +42,18 @@ record PageMeasure(List<TextPosition> body, List<TextPosition> foot, float width
         return byLine().size();
     }
 
+    /** The words of every line, from top to bottom, without blanks. */
+    List<String> words() {
+        return byLine().values().stream()
+                .map(line -> line.stream()
+                        .sorted(java.util.Comparator.comparingDouble(TextPosition::getXDirAdj))
+                        .map(TextPosition::getUnicode)
+                        .collect(java.util.stream.Collectors.joining())
+                        .replaceAll("[\\s　]", ""))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
     int longestLine() {
         return byLine().values().stream().mapToInt(List::size).max().orElse(0);
     }

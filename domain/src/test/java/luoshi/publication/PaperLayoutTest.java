@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +46,7 @@ class PaperLayoutTest {
 
     @Test
     void aDrawnPaperHasTheMarginsLinesAndCharactersOfTheStandard(@TempDir Path folder) throws Exception {
-        try (PDDocument drawn = drawn(SamplePapers.order(), folder)) {
+        try (PDDocument drawn = Office.drawn(SamplePapers.order(), folder)) {
             assertThat(drawn.getNumberOfPages()).isGreaterThan(3);
             PageMeasure second = PageMeasure.of(drawn, 2);
             assertThat(second.lines()).as("lines of a full page").isEqualTo(22);
@@ -87,7 +82,7 @@ class PaperLayoutTest {
 
     @Test
     void aFormStaysOnOnePage(@TempDir Path folder) throws Exception {
-        try (PDDocument drawn = drawn(SamplePapers.form(), folder)) {
+        try (PDDocument drawn = Office.drawn(SamplePapers.form(), folder)) {
             assertThat(drawn.getNumberOfPages()).isEqualTo(1);
         }
     }
@@ -102,39 +97,5 @@ class PaperLayoutTest {
                 .contains(WordFile.TITLE_FONT, WordFile.HEAD_FONT, WordFile.BODY_FONT, WordFile.KAI_FONT);
         assertThat(fallbacks.values()).allMatch(names -> names.contains(","));
         assertThat(out.size()).isPositive();
-    }
-
-    private static PDDocument drawn(Paper paper, Path folder) throws IOException, InterruptedException {
-        Path word = folder.resolve("paper.docx");
-        try (var out = Files.newOutputStream(word)) {
-            WordPapers.write(out, paper);
-        }
-        Path office = List.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice").stream()
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        if (office == null) {
-            System.err.println("LEFT OUT: no office program here, the drawn paper was not measured");
-            Assumptions.abort("no soffice");
-        }
-        Process drawing = new ProcessBuilder(
-                        office.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        word.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertThat(drawing.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        Path pdf = folder.resolve("paper.pdf");
-        assertThat(pdf)
-                .as(Files.readAllLines(folder.resolve("office.log")).stream().collect(Collectors.joining("\n")))
-                .exists();
-        return Loader.loadPDF(Files.readAllBytes(pdf));
     }
 }

@@ -52,4 +52,45 @@ final class SamplePapers {
                                 Paper.Cell.signed("", 23, 5, "主要负责人（签名）：　　　　　", "年　　月　　日"))))),
                 Paper.Ending.NONE);
     }
+
+    /** Headings, two attachments, an annex of a long table over several pages, 抄送 of two lines. */
+    static Paper bulletin() {
+        List<Paper.Block> blocks = new java.util.ArrayList<>(List.of(
+                new Paper.Block.Text("截至6月15日，《政府工作报告》确定的128项任务中，已办结41项，占比32.0%；正常推进79项，滞后8项。"),
+                new Paper.Block.Heading("一、存在的问题"),
+                new Paper.Block.Heading(2, "（一）部分项目滞后"),
+                new Paper.Block.Text("水利局牵头的“引水入城”工程完成投资1200.5万元，占年度计划的35.2%，较序时进度低14.8个百分点。"),
+                new Paper.Block.Heading("二、有关要求"),
+                new Paper.Block.Text("滞后单位要于6月20日前写明原因、措施和新的完成时间，报县委县政府督查室。")));
+        blocks.add(new Paper.Block.Annex("附件1", "滞后事项一览表"));
+        blocks.add(new Paper.Block.Table(
+                List.of("编号", "事项", "牵头单位", "滞后情况"),
+                List.of(3, 9, 5, 11),
+                java.util.stream.IntStream.rangeClosed(1, 60)
+                        .mapToObj(at -> List.of(
+                                String.valueOf(at), "新改建农村公路120公里（第" + at + "标段）", "交通运输局", "应完成50%，实际35.2%，差14.8个百分点"))
+                        .toList()));
+        return new Paper(
+                new Paper.Head("安河县督查通报", "", "安督通〔2026〕3号", ""),
+                List.of("关于2026年上半年重点工作", "落实情况的通报"),
+                "",
+                "各乡镇人民政府，县直各单位",
+                blocks,
+                new Paper.Ending(
+                        List.of("滞后事项一览表", "有关单位名单"),
+                        new Paper.Signature("县委县政府督查室", DAY, true),
+                        "联系人：叶知秋，电话5550102",
+                        new Paper.Imprint("县委书记、县长，县委常委、副县长，县人大常委会主任、县政协主席，水利局、交通运输局、住房和城乡建设局", "县委县政府督查室", DAY)));
+    }
+
+    /** Marks and numbers at every place of a line. */
+    static Paper marks() {
+        String words = "各单位（含乡镇）要“立行立改”，限期完成：一、二、三；四。完成率达到92.5%以上，投资12345678万元！";
+        return Paper.plain(
+                "常务会议纪要",
+                "安河县人民政府办公室　2026年3月5日",
+                java.util.stream.IntStream.range(0, 28)
+                        .<Paper.Block>mapToObj(at -> new Paper.Block.Text("字".repeat(at) + words.repeat(2)))
+                        .toList());
+    }
 }

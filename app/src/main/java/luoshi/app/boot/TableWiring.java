@@ -1,6 +1,12 @@
 package luoshi.app.boot;
 
 import luoshi.evidence.AddEvidence;
+import luoshi.evidence.EvidenceFiles;
+import luoshi.form.DropForm;
+import luoshi.form.KeepForm;
+import luoshi.form.MapForm;
+import luoshi.form.Templates;
+import luoshi.form.jdbc.JdbcTemplates;
 import luoshi.journal.Journal;
 import luoshi.ledger.Commitments;
 import luoshi.ledger.breakdown.CheckDuties;
@@ -31,6 +37,7 @@ import luoshi.ledger.table.MatchTable;
 import luoshi.ledger.table.NameUnit;
 import luoshi.ledger.table.PlanTable;
 import luoshi.ledger.table.TakeInTable;
+import luoshi.parameter.Parameters;
 import luoshi.region.Divisions;
 import luoshi.region.Posts;
 import luoshi.region.Units;
@@ -40,7 +47,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The ledger as a table: saved filters, bulk acts, changes by decision, and the tables that come in from outside. */
+/** The ledger as a table, and the forms that it fills: saved filters, bulk acts, changes by decision, and the tables that come in from outside. */
 @Configuration(proxyBeanMethods = false)
 class TableWiring {
 
@@ -146,6 +153,27 @@ class TableWiring {
             SearchIndex search,
             Journal journal) {
         return new ApplyTable(tables, plan, reports, review, doors, search, journal);
+    }
+
+    @Bean
+    Templates templates(JdbcTemplate jdbc) {
+        return new JdbcTemplates(jdbc);
+    }
+
+    @Bean
+    KeepForm keepForm(
+            Templates templates, AddEvidence evidence, EvidenceFiles files, Parameters parameters, Journal journal) {
+        return new KeepForm(templates, evidence, files, parameters, journal);
+    }
+
+    @Bean
+    MapForm mapForm(Templates templates, Journal journal) {
+        return new MapForm(templates, journal);
+    }
+
+    @Bean
+    DropForm dropForm(Templates templates, Journal journal) {
+        return new DropForm(templates, journal);
     }
 
     @Bean

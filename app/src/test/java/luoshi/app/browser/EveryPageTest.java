@@ -39,6 +39,8 @@ class EveryPageTest {
                     "/notices",
                     "/search?q=公路",
                     "/exports/new?what=ledger",
+                    "/forms",
+                    "/forms?source=ledger&query=light%3DLATE",
                     "/ledger/pledges",
                     "/ledger/proofs",
                     "/ledger?bound=yes",

@@ -62,16 +62,30 @@ public final class Clerk {
         return token.find() ? token.group(1) : "";
     }
 
+    /** The same for a form that is answered with a file. */
+    public byte[] postForBytes(String from, String path, String... fields) {
+        try {
+            return client.send(form(token(get(from)), path, fields), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form that was opened earlier: with the token that its page had. */
     public HttpResponse<String> postOpened(String token, String path, String... fields) {
+        return send(form(token, path, fields));
+    }
+
+    private HttpRequest form(String token, String path, String... fields) {
         String form = "_csrf=" + encoded(token)
                 + java.util.stream.IntStream.range(0, fields.length / 2)
                         .mapToObj(i -> "&" + fields[2 * i] + "=" + encoded(fields[2 * i + 1]))
                         .collect(Collectors.joining());
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+        return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
-                .build());
+                .build();
     }
 
     /** The same with the file in the field {@code file}. */

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import luoshi.bench.Bench;
 import luoshi.bench.Options;
 import luoshi.bench.Sink;
+import luoshi.publication.OfdPapers;
 import luoshi.publication.Paper;
 import luoshi.publication.Sheet;
 import luoshi.publication.WordPapers;
@@ -20,7 +21,7 @@ import luoshi.publication.WordTables;
 import luoshi.publication.Workbooks;
 import org.jspecify.annotations.Nullable;
 
-/** One order as a Word paper, a thousand of them in an archive, and a table of ten thousand rows as Word and as Excel. */
+/** One order as a Word paper and as OFD, a thousand of them in an archive and in one file, and a table of ten thousand rows as Word and as Excel. */
 public final class PapersBench implements Bench {
     private static final int ROUNDS = 5;
     private static final int WARM = 300;
@@ -52,6 +53,25 @@ public final class PapersBench implements Bench {
                 }
             });
             sink.alone("order-ms", seconds * 1_000 / ONES, "ms", ROUNDS);
+        }
+        if (options.wants("ofd-ms")) {
+            double seconds = median(() -> {
+                for (int at = 0; at < ONES; at++) {
+                    OfdPapers.write(OutputStream.nullOutputStream(), order(at));
+                }
+            });
+            sink.alone("ofd-ms", seconds * 1_000 / ONES, "ms", ROUNDS);
+        }
+        if (options.wants("orders-one-file-s")) {
+            sink.alone(
+                    "orders-one-file-s",
+                    median(() -> WordPapers.write(
+                            OutputStream.nullOutputStream(),
+                            IntStream.range(0, MANY)
+                                    .mapToObj(PapersBench::order)
+                                    .iterator())),
+                    "s",
+                    ROUNDS);
         }
         if (options.wants("orders-1000-s")) {
             sink.alone("orders-1000-s", median(PapersBench::archive), "s", ROUNDS);

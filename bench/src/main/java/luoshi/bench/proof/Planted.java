@@ -95,7 +95,8 @@ enum Planted {
     ACTION_REPORT("rr", 40, "rhythm_report", "words", Audience.concerned("duty.read")),
     CALL("rl", 40, "rhythm_call", "words", Audience.concerned("duty.read")),
     FINDING("rf", 60, "rhythm_finding", "words", Audience.concerned("duty.read")),
-    FIGURE("ri", 20, "rhythm_figure", "name", Audience.concerned("duty.read", "units", "0"));
+    FIGURE("ri", 20, "rhythm_figure", "name", Audience.concerned("duty.read", "units", "0")),
+    FORM("tf", 5, "form_template", "name", Audience.county("export.rows form.manage"));
 
     private static final long EACH = 100_000;
     /** Ids of the second county lie in the upper half, so that a guessed id may be the neighbour's. */

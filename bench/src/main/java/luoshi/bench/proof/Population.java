@@ -30,6 +30,7 @@ final class Population {
             "meeting",
             "visit",
             "rhythm",
+            "form",
             "search");
 
     private Population() {}

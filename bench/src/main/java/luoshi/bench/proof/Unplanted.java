@@ -34,6 +34,7 @@ final class Unplanted {
             Map.entry("ledger_pledge_score", "marks, told as means"),
             Map.entry("ledger_table_mapping", "headings"),
             Map.entry("ledger_table_name", "stands where the table's rows stand"),
+            Map.entry("form_mapping", "headings"),
             Map.entry("project_bound", "ids and amounts of planted projects"),
             Map.entry("ledger_quota_share", "numbers"),
             Map.entry("project_standing", "lights and sums of planted projects"),

@@ -41,7 +41,7 @@ public enum Field {
     }
 
     /** One field for each heading: the label itself, else the first that fits and is not taken; each but {@link #NONE} at most once. */
-    static List<Field> ofAll(List<String> header) {
+    public static List<Field> ofAll(List<String> header) {
         List<Field> fields = new ArrayList<>();
         for (String heading : header) {
             fields.add(fitting(heading.replaceAll("[\\s（）()：:*]", ""))

@@ -3,9 +3,8 @@ package luoshi.app.web.bulletin;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import luoshi.access.Actor;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
@@ -14,11 +13,8 @@ import luoshi.app.web.TakenBack;
 import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.page.Choice;
-import luoshi.app.web.page.WordAnswer;
-import luoshi.region.Division;
-import luoshi.region.Divisions;
-import luoshi.region.Unit;
-import luoshi.region.Units;
+import luoshi.app.web.page.PaperAnswer;
+import luoshi.app.web.print.Printable.Printed;
 import luoshi.supervision.Answer;
 import luoshi.supervision.bulletin.Bulletin;
 import luoshi.supervision.bulletin.BulletinKind;
@@ -42,22 +38,19 @@ public class BulletinPages {
     private final BulletinDrafts drafts;
     private final WriteBulletin write;
     private final IssueBulletin issue;
-    private final Units units;
-    private final Divisions divisions;
+    private final BulletinPrinting printing;
 
     BulletinPages(
             Bulletins bulletins,
             BulletinDrafts drafts,
             WriteBulletin write,
             IssueBulletin issue,
-            Units units,
-            Divisions divisions) {
+            BulletinPrinting printing) {
         this.bulletins = bulletins;
         this.drafts = drafts;
         this.write = write;
         this.issue = issue;
-        this.units = units;
-        this.divisions = divisions;
+        this.printing = printing;
     }
 
     /** 通报什么. */
@@ -77,7 +70,12 @@ public class BulletinPages {
     }
 
     /** The list, and for its writers the form to begin one. */
-    public record Listed(List<Bulletin> bulletins, boolean writes, List<Choice> kinds, List<Choice> abouts) {}
+    public record Listed(
+            List<Bulletin> bulletins,
+            boolean writes,
+            List<Choice> kinds,
+            List<Choice> abouts,
+            Map<String, String> papers) {}
 
     /** One, as text or as a form. */
     public record Shown(Bulletin bulletin, boolean writes, String complaint) {}
@@ -94,7 +92,8 @@ public class BulletinPages {
                             .toList(),
                     Arrays.stream(About.values())
                             .map(about -> Choice.of(about, about.label(), null))
-                            .toList());
+                            .toList(),
+                    printing.forms());
             return visit.page(actor, "bulletin/list", Place.under("/duties", "督办", "通报"), page);
         });
     }
@@ -188,16 +187,15 @@ public class BulletinPages {
     }
 
     @GetMapping(LIST + "/{id}/paper")
-    void paper(Visit visit, HttpServletResponse response, @PathVariable long id) {
+    void paper(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "word") String format) {
         visit.as(actor -> {
-            Bulletin bulletin = find(actor, id);
-            String county = divisions.find(actor.regionId()).map(Division::name).orElse("");
-            Set<Long> named = Set.copyOf(bulletin.text().units());
-            String copies = units.list(actor.regionId(), visit.today()).stream()
-                    .filter(unit -> named.contains(unit.id()))
-                    .map(Unit::shortName)
-                    .collect(Collectors.joining("、"));
-            WordAnswer.send(response, bulletin.text().title(), new BulletinPaper(bulletin, county, copies).paper());
+            Printed paper =
+                    printing.print(visit, actor, BulletinPrinting.FORM, id).orElseThrow(Missing::new);
+            PaperAnswer.send(response, format, paper.name(), paper.paper());
             return id;
         });
     }

@@ -3,8 +3,6 @@ package luoshi.app.web.export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +17,7 @@ import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.page.Days;
+import luoshi.app.web.page.PaperAnswer;
 import luoshi.publication.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,11 +31,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class ExportPages {
     private final Map<String, Exportable> tables;
+    private final List<Exportables> others;
     private final Exports exports;
     private final AskForExport ask;
     private final DecideExport decide;
 
-    ExportPages(List<Exportable> tables, Exports exports, AskForExport ask, DecideExport decide) {
+    ExportPages(
+            List<Exportable> tables, List<Exportables> others, Exports exports, AskForExport ask, DecideExport decide) {
+        this.others = others;
         this.tables = tables.stream().collect(Collectors.toMap(Exportable::what, Function.identity()));
         this.exports = exports;
         this.ask = ask;
@@ -65,7 +67,12 @@ public class ExportPages {
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "") String reason) {
         return visit.as(actor -> {
-            long rows = table(what).count(actor, query);
+            Exportable table = table(actor, what);
+            String refusal = table.refusal(actor, query, visit.today());
+            if (!refusal.isEmpty()) {
+                return form(visit, actor, what, query, refusal);
+            }
+            long rows = table.count(actor, query);
             return switch (ask.ask(actor, what, query, rows, reason, visit.today())) {
                 case AskForExport.Answer.Refused refused -> form(visit, actor, what, query, refused.reason());
                 case AskForExport.Answer.Ready ready -> new ModelAndView("redirect:/exports/" + ready.id() + "/file");
@@ -101,18 +108,18 @@ public class ExportPages {
             Export export = exports.find(actor.regionId(), id)
                     .filter(found -> found.accountId() == actor.accountId() && found.ready())
                     .orElseThrow(Missing::new);
-            Exportable table = table(export.what());
-            String name =
-                    table.title() + "（" + visit.today() + "）" + table.format().ending();
-            response.setContentType(table.format().mediaType());
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename*=UTF-8''"
-                            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+            Exportable table = table(actor, export.what());
             var mark = new Sheet.Watermark(export.who(), Days.minute(visit.now()), export.reason());
             try {
-                table.format()
-                        .write(response.getOutputStream(), table.sheet(actor, export.query(), visit.today()), mark);
+                table.write(
+                        PaperAnswer.open(
+                                response,
+                                table.title() + "（" + visit.today() + "）" + table.ending(),
+                                table.mediaType()),
+                        actor,
+                        export.query(),
+                        visit.today(),
+                        mark);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -120,34 +127,38 @@ public class ExportPages {
         });
     }
 
-    private Exportable table(String what) {
+    private Exportable table(Actor actor, String what) {
         @Nullable Exportable table = tables.get(what);
-        if (table == null) {
-            throw new Missing();
-        }
-        return table;
+        return table == null
+                ? others.stream()
+                        .flatMap(shelf -> shelf.find(actor, what).stream())
+                        .findFirst()
+                        .orElseThrow(Missing::new)
+                : table;
     }
 
     private ModelAndView form(Visit visit, Actor actor, String what, String query, String complaint) {
-        Exportable table = table(what);
-        Asking asking = new Asking(what, table.format().label(), query, table.count(actor, query), complaint);
+        Exportable table = table(actor, what);
+        Asking asking = new Asking(what, table.label(), query, table.count(actor, query), complaint);
         return visit.page(actor, "export/ask", Place.under("/exports", "导出", "导出" + table.title()), asking);
     }
 
     private ModelAndView listed(Visit visit, Actor actor, String complaint) {
         List<Export> waiting = actor.may("export.approve") ? exports.waiting(actor.regionId()) : List.of();
         Listed listed = new Listed(
-                lines(exports.own(actor.regionId(), actor.accountId())),
-                lines(waiting.stream()
-                        .filter(export -> export.accountId() != actor.accountId())
-                        .toList()),
+                lines(actor, exports.own(actor.regionId(), actor.accountId())),
+                lines(
+                        actor,
+                        waiting.stream()
+                                .filter(export -> export.accountId() != actor.accountId())
+                                .toList()),
                 complaint);
         return visit.page(actor, "export/list", Place.top("/exports", "导出"), listed);
     }
 
-    private List<Line> lines(List<Export> found) {
+    private List<Line> lines(Actor actor, List<Export> found) {
         return found.stream()
-                .map(export -> new Line(export, table(export.what()).title(), Days.minute(export.askedAt())))
+                .map(export -> new Line(export, table(actor, export.what()).title(), Days.minute(export.askedAt())))
                 .toList();
     }
 }

@@ -147,8 +147,16 @@ public record LedgerPage(
 
     /** Where this filter's rows are taken out: as {@code ledger} in Excel, as {@code ledger-word} in Word. */
     public String exportHref(String what) {
-        return "/exports/new?what=" + what + "&query="
-                + URLEncoder.encode("report=" + report.id() + after(asked.listQuery()), StandardCharsets.UTF_8);
+        return "/exports/new?what=" + what + "&query=" + query();
+    }
+
+    /** 套表: the forms that may be filled with what the page shows. */
+    public String formsHref() {
+        return "/forms?source=ledger&query=" + query();
+    }
+
+    private String query() {
+        return URLEncoder.encode("report=" + report.id() + after(asked.listQuery()), StandardCharsets.UTF_8);
     }
 
     /** The address of this very page, to come back to. */

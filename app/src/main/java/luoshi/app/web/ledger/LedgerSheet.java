@@ -49,6 +49,11 @@ class LedgerSheet implements Exportable {
     }
 
     @Override
+    public List<Sheet.Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public long count(Actor actor, String query) {
         return rows.count(actor, Asked.ofQuery(query), LocalDate.EPOCH);
     }

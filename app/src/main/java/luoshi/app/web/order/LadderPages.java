@@ -31,8 +31,10 @@ public class LadderPages {
     private final Orders orders;
     private final OrderReader reader;
     private final Parameters parameters;
+    private final OrderPrinting printing;
 
-    LadderPages(Orders orders, OrderReader reader, Parameters parameters) {
+    LadderPages(Orders orders, OrderReader reader, Parameters parameters, OrderPrinting printing) {
+        this.printing = printing;
         this.orders = orders;
         this.reader = reader;
         this.parameters = parameters;
@@ -65,7 +67,7 @@ public class LadderPages {
     public record Board(List<Step> steps, String lead, String told) {}
 
     /** Every number of a year. */
-    public record Numbered(List<OrderRow> rows, List<Choice> years) {}
+    public record Numbered(List<OrderRow> rows, List<Choice> years, int year, Map<String, String> papers) {}
 
     @GetMapping("/supervision/orders")
     ModelAndView board(Visit visit) {
@@ -138,7 +140,9 @@ public class LadderPages {
                     IntStream.range(0, YEARS)
                             .map(back -> visit.today().getYear() - back)
                             .mapToObj(one -> Choice.of(one, one + "年", shown))
-                            .toList());
+                            .toList(),
+                    shown,
+                    printing.forms());
             return visit.page(
                     actor,
                     "order/list",

@@ -49,6 +49,11 @@ public class ProjectListPages {
             String export,
             boolean mayKeep) {
 
+        /** 套表: the forms that may be filled with what the page shows. */
+        public String forms() {
+            return export.replace("/exports/new?what=projects", "/forms?source=projects");
+        }
+
         public String yi() {
             return Amounts.yiRoughly(sum.total());
         }

@@ -55,6 +55,11 @@ class ProjectSheet implements Exportable {
     }
 
     @Override
+    public List<Sheet.Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public long count(Actor actor, String query) {
         return projects.sums(filter(actor, query)).values().stream()
                 .mapToLong(Projects.Sum::count)

@@ -1,6 +1,7 @@
 package luoshi.app.web.supervision;
 
 import java.util.List;
+import java.util.Map;
 import luoshi.app.web.page.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,20 @@ public record BoardPage(
             List<Choice> units,
             List<Choice> sources,
             @Nullable String next,
-            boolean mayRegister) {}
+            boolean mayRegister,
+            Map<String, String> papers) {
+
+        /** What the list is filtered by, field by field; empty where it is not. */
+        public Map<String, String> asked() {
+            return Map.of("state", chosen(states), "unit", chosen(units), "source", chosen(sources));
+        }
+
+        private static String chosen(List<Choice> choices) {
+            return choices.stream()
+                    .filter(Choice::chosen)
+                    .map(Choice::value)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 }

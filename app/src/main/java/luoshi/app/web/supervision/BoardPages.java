@@ -28,8 +28,10 @@ class BoardPages {
     private final Duties duties;
     private final DutyRows rows;
     private final Calendars calendars;
+    private final DutyPrinting printing;
 
-    BoardPages(Duties duties, DutyRows rows, Calendars calendars) {
+    BoardPages(Duties duties, DutyRows rows, Calendars calendars, DutyPrinting printing) {
+        this.printing = printing;
         this.duties = duties;
         this.rows = rows;
         this.calendars = calendars;
@@ -143,6 +145,7 @@ class BoardPages {
                         .map(each -> Choice.of(each, each.label(), source))
                         .toList(),
                 next,
-                actor.may("duty.assign"));
+                actor.may("duty.assign"),
+                printing.forms());
     }
 }
