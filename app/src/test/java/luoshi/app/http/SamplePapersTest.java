@@ -29,15 +29,12 @@ class SamplePapersTest {
     /** By the name of the file: the address, and what must stand in it. */
     private static Map<String, String[]> papers() {
         String duty = "/duties/"
-                + Matters.text(
-                        "select min(id) from supervision_duty where region_id = 990121 and state = 'HANDLING'");
+                + Matters.text("select min(id) from supervision_duty where region_id = 990121 and state = 'HANDLING'");
         String order = "/supervision/orders/"
-                + Matters.text(
-                        "select min(id) from supervision_order where region_id = 990121 and number is not null");
+                + Matters.text("select min(id) from supervision_order where region_id = 990121 and number is not null");
         String bulletin = "/supervision/bulletins/"
                 + Matters.text("select min(id) from supervision_bulletin where region_id = 990121");
-        String meeting =
-                "/meetings/" + Matters.text("select max(id) from meeting_meeting where region_id = 990121");
+        String meeting = "/meetings/" + Matters.text("select max(id) from meeting_meeting where region_id = 990121");
         Map<String, String[]> papers = new LinkedHashMap<>();
         papers.put("督查令", new String[] {order + "/papers/order", "限期整改"});
         papers.put("呈批单", new String[] {order + "/papers/approval", "拟请签发"});
@@ -56,7 +53,8 @@ class SamplePapersTest {
             keep(office, paper.getKey() + ".docx", address, paper.getValue()[1]);
             keep(office, paper.getKey() + ".ofd", address + "?format=ofd", paper.getValue()[1]);
         }
-        String export = office.post("/account", "/exports", "what", "ledger-word", "query", "light=LATE", "reason", "附在通报后面")
+        String export = office.post(
+                        "/account", "/exports", "what", "ledger-word", "query", "light=LATE", "reason", "附在通报后面")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow()
@@ -89,10 +87,12 @@ class SamplePapersTest {
         }
         Path drawn = Files.createTempDirectory("samples");
         try (var files = Files.list(folder)) {
-            for (Path word : files.filter(file -> file.toString().endsWith(".docx")).toList()) {
+            for (Path word :
+                    files.filter(file -> file.toString().endsWith(".docx")).toList()) {
                 Process office = new ProcessBuilder(
                                 "soffice",
-                                "-env:UserInstallation=" + drawn.resolve("profile").toUri(),
+                                "-env:UserInstallation="
+                                        + drawn.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
                                 "pdf",
@@ -108,7 +108,9 @@ class SamplePapersTest {
                     for (int page = 0; page < pages.getNumberOfPages(); page++) {
                         BufferedImage picture = new PDFRenderer(pages).renderImageWithDPI(page, DPI, ImageType.RGB);
                         ImageIO.write(
-                                picture, "PNG", folder.resolve(name + "-" + (page + 1) + ".png").toFile());
+                                picture,
+                                "PNG",
+                                folder.resolve(name + "-" + (page + 1) + ".png").toFile());
                     }
                 }
             }
