@@ -44,6 +44,9 @@ public final class Rights {
         labels.put("visit.keep", "管理包联、指挥部和工作周");
         labels.put("evidence.read", "看佐证");
         labels.put("evidence.add", "交佐证");
+        labels.put("line.read", "看业务条线");
+        labels.put("line.work", "办理业务办件");
+        labels.put("line.keep", "主管业务条线");
         labels.put("export.rows", "导出");
         labels.put("export.approve", "批准导出");
         labels.put("form.manage", "管理样表");

@@ -178,6 +178,7 @@ class FirstStart {
             SampleBindings bindings,
             SampleOrders orders,
             SampleVisits visits,
+            SampleLines lines,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -194,6 +195,7 @@ class FirstStart {
                     bindings.live(issued);
                     orders.live();
                     visits.live();
+                    lines.live();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

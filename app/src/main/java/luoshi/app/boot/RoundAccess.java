@@ -12,6 +12,15 @@ import luoshi.access.Acting;
 import luoshi.access.jdbc.JdbcActing;
 import luoshi.access.jdbc.JdbcColleagues;
 import luoshi.access.jdbc.JdbcGate;
+import luoshi.caseline.Lines;
+import luoshi.caseline.clock.SweepClocks;
+import luoshi.caseline.count.CountCases;
+import luoshi.caseline.jdbc.JdbcCells;
+import luoshi.caseline.jdbc.JdbcClocks;
+import luoshi.caseline.jdbc.JdbcLineBindings;
+import luoshi.caseline.jdbc.JdbcLineVersions;
+import luoshi.caseline.jdbc.JdbcTallies;
+import luoshi.caseline.proof.ProveFromLines;
 import luoshi.evidence.jdbc.JdbcEvidenceFiles;
 import luoshi.journal.Journal;
 import luoshi.journal.jdbc.JdbcJournal;
@@ -51,9 +60,11 @@ import luoshi.round.DeliverLetters;
 import luoshi.round.DraftLagOrders;
 import luoshi.round.FireDutyClocks;
 import luoshi.round.LightKeyProjects;
+import luoshi.round.ProveByLines;
 import luoshi.round.ProveByProjects;
 import luoshi.round.Rounds;
 import luoshi.round.RunDailyRound;
+import luoshi.round.SweepCases;
 import luoshi.round.WatchKeyProjects;
 import luoshi.round.jdbc.JdbcRounds;
 import luoshi.supervision.FireClocks;
@@ -119,6 +130,9 @@ public final class RoundAccess implements AutoCloseable {
                         new LightKeyProjects(new JdbcInvestments(jdbc), parameters),
                         orders,
                         new FireDutyClocks(clocks),
+                        new SweepCases(new SweepClocks(
+                                new JdbcClocks(jdbc),
+                                new RegisterDuty(new JdbcDuties(jdbc), new JdbcUnits(jdbc), new JdbcJournal(jdbc)))),
                         new AskForReports(new JdbcSilentUnits(jdbc), calendars, parameters),
                         new AskForRhythms(
                                 new ReportRhythms(
@@ -130,26 +144,37 @@ public final class RoundAccess implements AutoCloseable {
                                 new Signers(new JdbcPosts(jdbc)),
                                 notices),
                         new ProveByProjects(prove(jdbc, parameters)),
+                        new ProveByLines(proveLines(jdbc, parameters)),
                         new DeliverLetters(new DeliverNotices(notices), notices)),
                 clock);
     }
 
     private static ProveCommitments prove(JdbcTemplate jdbc, Parameters parameters) {
+        return new ProveCommitments(
+                new JdbcCommitments(jdbc), new JdbcBindings(jdbc), progress(jdbc, parameters), parameters);
+    }
+
+    private static ProveFromLines proveLines(JdbcTemplate jdbc, Parameters parameters) {
+        return new ProveFromLines(
+                new Lines(LineFiles.read(), new JdbcLineVersions(jdbc)),
+                new JdbcCommitments(jdbc),
+                new JdbcLineBindings(jdbc),
+                new CountCases(new JdbcTallies(jdbc), new JdbcCells(jdbc)),
+                progress(jdbc, parameters));
+    }
+
+    private static RecordProgress progress(JdbcTemplate jdbc, Parameters parameters) {
         Commitments commitments = new JdbcCommitments(jdbc);
         Notes notes = new JdbcNotes(jdbc);
         Journal journal = new JdbcJournal(jdbc);
-        return new ProveCommitments(
+        return new RecordProgress(
                 commitments,
-                new JdbcBindings(jdbc),
-                new RecordProgress(
-                        commitments,
-                        notes,
-                        new JdbcProofs(jdbc),
-                        new RuleOnNote(commitments, notes, new JdbcEvidenceFiles(jdbc), journal),
-                        new JdbcColleagues(jdbc),
-                        parameters,
-                        journal),
-                parameters);
+                notes,
+                new JdbcProofs(jdbc),
+                new RuleOnNote(commitments, notes, new JdbcEvidenceFiles(jdbc), journal),
+                new JdbcColleagues(jdbc),
+                parameters,
+                journal);
     }
 
     /** Runs the round of a day in every county; a line a step. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RoundCommand.class,
             ReplayCommand.class,
+            LineCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ArchiveCommand.class,

@@ -22,6 +22,7 @@ public final class Frames {
             new Entry("台账", "/ledger", "ledger.read"),
             new Entry("督办", "/duties", "duty.read"),
             new Entry("项目", "/projects", "project.read"),
+            new Entry("条线", "/lines", "line.read"),
             new Entry("通知", "/notices", "duty.read"),
             new Entry("导出", "/exports", "export.rows export.approve"),
             new Entry(

@@ -101,6 +101,12 @@ class EveryPageTest {
                     "/projects/tours/new",
                     "/projects/new",
                     "/figures/new",
+                    "/lines",
+                    "/lines/deputy-proposal",
+                    "/lines/hotline-ticket?state=closed",
+                    "/lines/wage-arrears",
+                    "/lines/village-integration",
+                    "/lines/hotline-ticket/cases/new",
                     "/system/parameters"),
             "sysadmin",
             List.of(
@@ -183,7 +189,9 @@ class EveryPageTest {
                 "/visits/" + Matters.text("select min(visit_id) from visit_problem where region_id = 990121"),
                 "/visits/leaders/" + Matters.text("select min(post_id) from visit_pairing where region_id = 990121"),
                 "/ledger/months/" + YearMonth.from(Matters.today()),
-                "/ledger/pledges?year=2027");
+                "/ledger/pledges?year=2027",
+                "/cases/" + Matters.text("select min(id) from caseline_case where line = 'deputy-proposal'"),
+                "/cases/" + Matters.text("select max(id) from caseline_case where line = 'wage-arrears'"));
     }
 
     private static String one(String condition) {

@@ -31,6 +31,7 @@ final class Population {
             "visit",
             "rhythm",
             "form",
+            "caseline",
             "search");
 
     private Population() {}

@@ -59,6 +59,12 @@ final class Unplanted {
             Map.entry("rhythm_item", "ids"),
             Map.entry("rhythm_reading", "values"),
             Map.entry("project_tour_mark", "marks, told as means"),
+            Map.entry("caseline_version", "definitions, open to their county"),
+            Map.entry("caseline_clock", "days"),
+            Map.entry("caseline_tally", "sums"),
+            Map.entry("caseline_import", "counts"),
+            Map.entry("caseline_cell", "villages, told as a rate"),
+            Map.entry("caseline_binding", "codes and sums of planted commitments"),
             Map.entry("round_step", "counts"));
 
     private Unplanted() {}

@@ -73,6 +73,9 @@ public final class Bundle {
             tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
             file(tar, top, "luoshi", root.resolve("luoshi"));
             file(tar, top, "LICENSE", root.resolve("LICENSE"));
+            for (Path line : lines(root.resolve("lines"))) {
+                file(tar, top, root.relativize(line).toString(), line);
+            }
             file(tar, top, "lib/luoshi.jar", program.resolve("luoshi.jar"));
             text(tar, top, "lib/.built", "");
             List<Path> jars = jars(program.resolve("lib"));
@@ -105,6 +108,12 @@ public final class Bundle {
 
             %s
             """.formatted(LuoshiCommand.VERSION, LuoshiCommand.VERSION, java);
+    }
+
+    private static List<Path> lines(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private static List<Path> jars(Path folder) throws IOException {

@@ -23,27 +23,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class NoticePages {
     private static final int PAGE = 50;
-    private static final Map<String, String> OPENS = Map.of(
-            "duty",
-            "/duties/",
-            "project",
-            "/projects/",
-            "commitment",
-            "/commitments/",
-            "unit",
-            "/ledger?lead=",
-            "coordination",
-            "/rhythm?coordination=",
-            "order",
-            "/supervision/orders/",
-            "bulletin",
-            "/supervision/bulletins/",
-            "rhythm",
-            "/rhythm?unit=",
-            "visit",
-            "/visits/",
-            "visit-leader",
-            "/visits/leaders/");
+    private static final Map<String, String> OPENS = Map.ofEntries(
+            Map.entry("duty", "/duties/"),
+            Map.entry("project", "/projects/"),
+            Map.entry("commitment", "/commitments/"),
+            Map.entry("unit", "/ledger?lead="),
+            Map.entry("coordination", "/rhythm?coordination="),
+            Map.entry("order", "/supervision/orders/"),
+            Map.entry("bulletin", "/supervision/bulletins/"),
+            Map.entry("rhythm", "/rhythm?unit="),
+            Map.entry("visit", "/visits/"),
+            Map.entry("visit-leader", "/visits/leaders/"),
+            Map.entry("case", "/cases/"));
 
     private final Notices notices;
     private final Units units;

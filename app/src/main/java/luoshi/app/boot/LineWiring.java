@@ -1,0 +1,188 @@
+package luoshi.app.boot;
+
+import java.time.Clock;
+import luoshi.access.Acting;
+import luoshi.access.Gate;
+import luoshi.caseline.ActEffects;
+import luoshi.caseline.ActOnCase;
+import luoshi.caseline.Cases;
+import luoshi.caseline.Cells;
+import luoshi.caseline.DraftCase;
+import luoshi.caseline.Lines;
+import luoshi.caseline.MergeCases;
+import luoshi.caseline.OpenCase;
+import luoshi.caseline.Parties;
+import luoshi.caseline.Vault;
+import luoshi.caseline.clock.Clocks;
+import luoshi.caseline.clock.RunClocks;
+import luoshi.caseline.count.CountCases;
+import luoshi.caseline.jdbc.JdbcCases;
+import luoshi.caseline.jdbc.JdbcCells;
+import luoshi.caseline.jdbc.JdbcClocks;
+import luoshi.caseline.jdbc.JdbcImports;
+import luoshi.caseline.jdbc.JdbcLineBindings;
+import luoshi.caseline.jdbc.JdbcLineVersions;
+import luoshi.caseline.jdbc.JdbcTallies;
+import luoshi.caseline.proof.BindToLine;
+import luoshi.caseline.proof.LineBindings;
+import luoshi.caseline.table.ImportCases;
+import luoshi.evidence.AddEvidence;
+import luoshi.journal.Journal;
+import luoshi.ledger.BindProgress;
+import luoshi.ledger.Commitments;
+import luoshi.notice.Notices;
+import luoshi.parameter.Calendars;
+import luoshi.privacy.FieldCipher;
+import luoshi.project.move.RegisterProject;
+import luoshi.region.Divisions;
+import luoshi.region.Units;
+import luoshi.search.SearchIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Business lines. */
+@Configuration(proxyBeanMethods = false)
+class LineWiring {
+
+    @Bean
+    Lines lines(JdbcTemplate jdbc) {
+        return new Lines(LineFiles.read(), new JdbcLineVersions(jdbc));
+    }
+
+    @Bean
+    Cases cases(JdbcTemplate jdbc) {
+        return new JdbcCases(jdbc);
+    }
+
+    @Bean
+    Cells cells(JdbcTemplate jdbc) {
+        return new JdbcCells(jdbc);
+    }
+
+    @Bean
+    Clocks caseClocks(JdbcTemplate jdbc) {
+        return new JdbcClocks(jdbc);
+    }
+
+    @Bean
+    RunClocks runClocks(Clocks clocks, Calendars calendars) {
+        return new RunClocks(clocks, calendars);
+    }
+
+    @Bean
+    Parties parties(Units units) {
+        return new Parties(units);
+    }
+
+    @Bean
+    Vault vault(FieldCipher cipher) {
+        return new Vault(cipher);
+    }
+
+    @Bean
+    DraftCase draftCase(Parties parties, RunClocks clocks, Vault vault) {
+        return new DraftCase(parties, clocks, vault);
+    }
+
+    @Bean
+    OpenCase openCase(
+            Lines lines,
+            Cases cases,
+            DraftCase drafts,
+            Clocks clocks,
+            SearchIndex index,
+            Notices notices,
+            Journal journal) {
+        return new OpenCase(lines, cases, drafts, clocks, index, new OpenCase.Telling(notices, journal));
+    }
+
+    @Bean
+    ActEffects actEffects(
+            Cases cases,
+            Cells cells,
+            Parties parties,
+            Vault vault,
+            Calendars calendars,
+            RegisterProject projects,
+            Notices notices) {
+        return new ActEffects(cases, cells, parties, vault, calendars, projects, notices);
+    }
+
+    @Bean
+    ActOnCase actOnCase(
+            Lines lines,
+            Cases cases,
+            Parties parties,
+            RunClocks clocks,
+            ActEffects effects,
+            DraftCase drafts,
+            Vault vault,
+            Calendars calendars,
+            SearchIndex index,
+            Journal journal) {
+        return new ActOnCase(
+                lines, cases, parties, clocks, effects, new ActOnCase.Desk(drafts, vault, calendars, index, journal));
+    }
+
+    @Bean
+    MergeCases mergeCases(Lines lines, Cases cases, Parties parties, RunClocks clocks, Journal journal) {
+        return new MergeCases(lines, cases, parties, clocks, journal);
+    }
+
+    @Bean
+    ImportCases importCases(
+            JdbcTemplate jdbc,
+            Lines lines,
+            Cases cases,
+            DraftCase drafts,
+            Clocks clocks,
+            Units units,
+            Divisions divisions,
+            SearchIndex index,
+            Journal journal) {
+        return new ImportCases(
+                lines,
+                cases,
+                drafts,
+                clocks,
+                new JdbcImports(jdbc),
+                new ImportCases.Desk(units, divisions, index, journal));
+    }
+
+    @Bean
+    CountCases countCases(JdbcTemplate jdbc, Cells cells) {
+        return new CountCases(new JdbcTallies(jdbc), cells);
+    }
+
+    @Bean
+    LineBindings lineBindings(JdbcTemplate jdbc) {
+        return new JdbcLineBindings(jdbc);
+    }
+
+    @Bean
+    BindToLine bindToLine(Lines lines, Commitments commitments, LineBindings bindings, BindProgress door) {
+        return new BindToLine(lines, commitments, bindings, door);
+    }
+
+    @Bean
+    SampleLines sampleLines(
+            Gate gate,
+            Acting acting,
+            Lines lines,
+            Cases cases,
+            Cells cells,
+            Parties parties,
+            OpenCase open,
+            ActOnCase act,
+            Units units,
+            Divisions divisions,
+            AddEvidence evidence,
+            Clock clock) {
+        return new SampleLines(
+                gate,
+                acting,
+                new SampleLines.Rooms(lines, cases, cells, parties, open, act, units, divisions, evidence),
+                clock);
+    }
+}
