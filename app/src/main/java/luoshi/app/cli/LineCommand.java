@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 public final class LineCommand implements Runnable {
     private static final String SCAFFOLD = """
             # yaml-language-server: $schema=../line.schema.json
-            line: %1$s
+            line: CODE
             name: 新条线
             version: 1
             prefix: XX
@@ -136,7 +136,7 @@ public final class LineCommand implements Runnable {
                 throw new Complaint(Complaint.INPUT, folder + " 已经有了，没有改动。");
             }
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("line.yaml"), SCAFFOLD.formatted(code));
+            Files.writeString(folder.resolve("line.yaml"), SCAFFOLD.replace("CODE", code));
             Files.writeString(folder.resolve("basis.md"), BASIS);
             System.out.println(
                     "已建 " + folder + "。改好以后：./luoshi line check " + code + "，再 ./luoshi line simulate " + code + "。");
