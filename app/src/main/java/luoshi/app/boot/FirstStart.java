@@ -179,6 +179,7 @@ class FirstStart {
             SampleOrders orders,
             SampleVisits visits,
             SampleLines lines,
+            SampleBulletins bulletins,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -196,6 +197,7 @@ class FirstStart {
                     orders.live();
                     visits.live();
                     lines.live();
+                    bulletins.live();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

@@ -9,24 +9,33 @@ import luoshi.evidence.AddEvidence;
 import luoshi.journal.Journal;
 import luoshi.ledger.month.LivedTime;
 import luoshi.notice.Notices;
+import luoshi.parameter.Calendars;
 import luoshi.parameter.Parameters;
 import luoshi.privacy.FieldCipher;
 import luoshi.project.Projects;
 import luoshi.project.investment.Investments;
 import luoshi.project.watch.MeasureLags;
 import luoshi.region.Posts;
+import luoshi.round.ProposeAccountability;
+import luoshi.supervision.Duties;
+import luoshi.supervision.accountability.Charges;
 import luoshi.supervision.accountability.Consequences;
+import luoshi.supervision.accountability.DropCharge;
+import luoshi.supervision.accountability.ProposeCharges;
+import luoshi.supervision.accountability.RecordCharge;
 import luoshi.supervision.accountability.WithdrawConsequence;
 import luoshi.supervision.bulletin.Bulletins;
 import luoshi.supervision.bulletin.IssueBulletin;
 import luoshi.supervision.bulletin.WriteBulletin;
 import luoshi.supervision.jdbc.JdbcBulletins;
+import luoshi.supervision.jdbc.JdbcCharges;
 import luoshi.supervision.jdbc.JdbcConsequences;
 import luoshi.supervision.jdbc.JdbcOrders;
 import luoshi.supervision.order.AnswerOrder;
 import luoshi.supervision.order.CloseOrder;
 import luoshi.supervision.order.DraftDirectly;
 import luoshi.supervision.order.DraftOrders;
+import luoshi.supervision.order.MeasureDuties;
 import luoshi.supervision.order.Orders;
 import luoshi.supervision.order.PrepareOrder;
 import luoshi.supervision.order.RecordConsequence;
@@ -64,6 +73,27 @@ class OrderWiring {
     @Bean
     MeasureLags measureLags(Projects projects, Investments investments) {
         return new MeasureLags(projects, investments);
+    }
+
+    @Bean
+    MeasureDuties measureDuties(Duties duties, Orders orders, Calendars calendars, Parameters parameters) {
+        return new MeasureDuties(duties, orders, calendars, parameters);
+    }
+
+    @Bean
+    Charges charges(JdbcTemplate jdbc) {
+        return new JdbcCharges(jdbc);
+    }
+
+    @Bean
+    RecordCharge recordCharge(
+            Charges charges, Consequences consequences, Posts posts, Parameters parameters, Journal journal) {
+        return new RecordCharge(charges, consequences, posts, parameters, journal);
+    }
+
+    @Bean
+    DropCharge dropCharge(Charges charges, Journal journal) {
+        return new DropCharge(charges, journal);
     }
 
     @Bean
@@ -136,6 +166,34 @@ class OrderWiring {
                 acting,
                 new SampleOrders.Rooms(projects, posts, lags, drafts, prepare, sign, answer, record, evidence, lived),
                 clock);
+    }
+
+    @Bean
+    SampleBulletins sampleBulletins(
+            Gate gate, SystemLogIns system, Acting acting, SampleBulletins.Rooms rooms, Clock clock) {
+        return new SampleBulletins(gate, system, acting, rooms, clock);
+    }
+
+    @Bean
+    SampleBulletins.Rooms sampleBulletinRooms(
+            Projects projects,
+            Posts posts,
+            WriteBulletin write,
+            IssueBulletin issue,
+            Charges charges,
+            Duties duties,
+            MeasureLags lags,
+            Parameters parameters,
+            RecordCharge record,
+            Journal journal) {
+        return new SampleBulletins.Rooms(
+                projects,
+                posts,
+                write,
+                issue,
+                new ProposeCharges(charges, journal),
+                new ProposeAccountability.Watched(duties, lags, parameters),
+                record);
     }
 
     @Bean

@@ -23,7 +23,9 @@ import luoshi.region.Unit;
 import luoshi.region.jdbc.JdbcUnits;
 import luoshi.round.replay.Replay;
 import luoshi.round.replay.ReplayMonth;
+import luoshi.supervision.jdbc.JdbcOrderFacts;
 import luoshi.supervision.jdbc.JdbcPasts;
+import luoshi.supervision.replay.RetellOrders;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -84,6 +86,7 @@ public final class ReplayAccess implements AutoCloseable {
         ParameterVersions versions = new SupposedVersions(new JdbcParameterVersions(jdbc).all(region), supposed);
         Replay replay = new Replay(
                 new JdbcPasts(jdbc),
+                new RetellOrders(new JdbcOrderFacts(jdbc)),
                 new JdbcMonths(jdbc),
                 new JdbcSilentUnits(jdbc),
                 new Calendars(new JdbcLoadedDays(jdbc)),

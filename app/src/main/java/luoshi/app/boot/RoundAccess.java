@@ -60,6 +60,7 @@ import luoshi.round.DeliverLetters;
 import luoshi.round.DraftLagOrders;
 import luoshi.round.FireDutyClocks;
 import luoshi.round.LightKeyProjects;
+import luoshi.round.ProposeAccountability;
 import luoshi.round.ProveByLines;
 import luoshi.round.ProveByProjects;
 import luoshi.round.Rounds;
@@ -69,10 +70,13 @@ import luoshi.round.WatchKeyProjects;
 import luoshi.round.jdbc.JdbcRounds;
 import luoshi.supervision.FireClocks;
 import luoshi.supervision.RegisterDuty;
+import luoshi.supervision.accountability.ProposeCharges;
+import luoshi.supervision.jdbc.JdbcCharges;
 import luoshi.supervision.jdbc.JdbcDuties;
 import luoshi.supervision.jdbc.JdbcFirings;
 import luoshi.supervision.jdbc.JdbcOrders;
 import luoshi.supervision.order.DraftOrders;
+import luoshi.supervision.order.MeasureDuties;
 import luoshi.supervision.order.Signers;
 import luoshi.visit.WatchVisits;
 import luoshi.visit.jdbc.JdbcPairings;
@@ -118,8 +122,10 @@ public final class RoundAccess implements AutoCloseable {
                 new RegisterDuty(new JdbcDuties(jdbc), new JdbcUnits(jdbc), new JdbcJournal(jdbc)),
                 parameters,
                 new JdbcJournal(jdbc));
+        MeasureLags lags = new MeasureLags(new JdbcProjects(jdbc), new JdbcInvestments(jdbc));
         DraftLagOrders orders = new DraftLagOrders(
-                new MeasureLags(new JdbcProjects(jdbc), new JdbcInvestments(jdbc)),
+                new DraftLagOrders.Measures(
+                        lags, new MeasureDuties(new JdbcDuties(jdbc), new JdbcOrders(jdbc), calendars, parameters)),
                 new DraftOrders(new JdbcOrders(jdbc), parameters, new JdbcJournal(jdbc)),
                 new Signers(new JdbcPosts(jdbc)),
                 notices);
@@ -129,6 +135,11 @@ public final class RoundAccess implements AutoCloseable {
                         new WatchKeyProjects(watch, notices),
                         new LightKeyProjects(new JdbcInvestments(jdbc), parameters),
                         orders,
+                        new ProposeAccountability(
+                                new ProposeCharges(new JdbcCharges(jdbc), new JdbcJournal(jdbc)),
+                                new ProposeAccountability.Watched(new JdbcDuties(jdbc), lags, parameters),
+                                new Signers(new JdbcPosts(jdbc)),
+                                notices),
                         new FireDutyClocks(clocks),
                         new SweepCases(new SweepClocks(
                                 new JdbcClocks(jdbc),

@@ -200,7 +200,7 @@ final class SampleInvestments {
         LocalDate ceremony = today.minusDays(Long.parseLong(row.getOrDefault("天前", "")));
         Batch batch = new Batch(
                 0,
-                Scheme.THREE,
+                SampleDuties.labelled(Scheme.values(), Scheme::label, row.getOrDefault("活动", "")),
                 SampleDuties.labelled(BatchKind.values(), BatchKind::label, row.getOrDefault("批次", "")),
                 ceremony.getYear(),
                 (ceremony.getMonthValue() - 1) / QUARTER + 1,

@@ -9,6 +9,7 @@ import luoshi.app.boot.ReplayAccess;
 import luoshi.ledger.Pace;
 import luoshi.round.replay.ReplayMonth;
 import luoshi.supervision.Light;
+import luoshi.supervision.replay.RetellOrders;
 
 /** A replay as lines: a block a month, what was done before what would have been. */
 record ReplayTable(ReplayAccess.Told told, LocalDate from, LocalDate to, Map<String, String> supposed) {
@@ -24,12 +25,21 @@ record ReplayTable(ReplayAccess.Told told, LocalDate from, LocalDate to, Map<Str
         for (ReplayMonth month : told.months()) {
             lines.add(month.month() + "　" + reminders(month.done(), month.would()) + "　催报单位"
                     + month.silent().done() + "→" + month.silent().would());
+            if (!month.orders().equals(RetellOrders.Counts.NONE)) {
+                lines.add(orders(month.orders()));
+            }
             lines.addAll(monthEnd(month));
             Arrays.setAll(done, rung -> done[rung] + month.done()[rung]);
             Arrays.setAll(would, rung -> would[rung] + month.would()[rung]);
         }
         lines.add("合计　　　" + reminders(done, would));
         return lines;
+    }
+
+    /** As they stand, and as the journal tells them again: the same, or one of the two was tampered with. */
+    private static String orders(RetellOrders.Counts counts) {
+        return "　　　　　督查令　下达" + counts.issued() + "→" + counts.issuedTold() + "　解除" + counts.released() + "→"
+                + counts.releasedTold();
     }
 
     private List<String> monthEnd(ReplayMonth month) {

@@ -89,6 +89,7 @@ class EveryPageTest {
                     "/projects/rates/LISTED",
                     "/projects/funds",
                     "/projects/portfolios",
+                    "/projects/portfolios/new",
                     "/projects/relay",
                     "/projects/relay?phase=CONTINUED",
                     "/projects/appraisals",
@@ -188,10 +189,21 @@ class EveryPageTest {
                 "/visits/weeks/" + Matters.text("select min(id) from visit_week where region_id = 990121"),
                 "/visits/" + Matters.text("select min(visit_id) from visit_problem where region_id = 990121"),
                 "/visits/leaders/" + Matters.text("select min(post_id) from visit_pairing where region_id = 990121"),
+                project("铸件产业园一期"),
+                project("新能源汽车零部件"),
+                "/commitments/" + Matters.text("select min(commitment_id) from ledger_quota where region_id = 990121"),
+                "/supervision/bulletins/"
+                        + Matters.text("select min(id) from supervision_bulletin where region_id = 990121"),
+                "/supervision/orders/" + Matters.text("select min(id) from supervision_order where region_id = 990121"),
                 "/ledger/months/" + YearMonth.from(Matters.today()),
                 "/ledger/pledges?year=2027",
                 "/cases/" + Matters.text("select min(id) from caseline_case where line = 'deputy-proposal'"),
                 "/cases/" + Matters.text("select max(id) from caseline_case where line = 'wage-arrears'"));
+    }
+
+    private static String project(String name) {
+        return "/projects/"
+                + Matters.text("select id from project_project where region_id = 990121 and name = '" + name + "'");
     }
 
     private static String one(String condition) {

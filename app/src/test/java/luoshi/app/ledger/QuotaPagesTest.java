@@ -36,7 +36,11 @@ class QuotaPagesTest {
                 .contains("青禾镇")
                 .contains("已完成")
                 .doesNotContain("北桥镇");
-        assertThat(Clerk.words(office.get(at))).contains("每个乡镇：投资项目");
+        assertThat(Clerk.words(office.get(at)))
+                .contains("每个乡镇：投资项目")
+                .as("two figures, each with its source, and which of them is right")
+                .contains("各单位逐项成果合计1个")
+                .containsPattern("(以各单位逐项成果合计1个为准|以逐项成果为准|和各单位逐项成果合计1个一致)");
 
         assertThat(Clerk.words(office.post(quota, quota + "/shares", "unit", own, "low", "4", "reason", "")))
                 .contains("调整的理由");

@@ -262,7 +262,7 @@ class LandTest {
                 .contains("≥320")
                 .contains("地震安全性评价");
         assertThat(Clerk.words(office.get("/projects/promises")))
-                .contains("没有兑现：11.8万元/亩，税务部门全年入库数")
+                .contains("没有兑现： 11.8万元/亩，税务部门全年入库数")
                 .contains("承诺制：图审")
                 .contains("待核验");
         String spared = Matters.text("select id from project_project where region_id = 990121 and name = '新能源汽车零部件'");

@@ -3,6 +3,8 @@ package luoshi.app.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import luoshi.app.testing.Clerk;
 import luoshi.app.testing.Matters;
@@ -121,6 +123,21 @@ class ProofTest {
         assertThat(Clerk.words(office.get(page))).contains(others);
         assertThat(roads).contains("年度投资完成率").contains("安青路改造").doesNotContain(others);
         office.post(page, page + "/end", "reason", "试过了");
+    }
+
+    @Test
+    void theSampleCountysBoundMattersMovedWhenTheirProjectsDid() {
+        assertThat(Matters.text("""
+                select count(*) from ledger_proof where region_id = 990121 and proven_on < (now() at time zone 'Asia/Shanghai')::date
+                  and (proven_at at time zone 'Asia/Shanghai')::date <> proven_on"""))
+                .as("what was found in the past is dated then")
+                .isEqualTo("0");
+        long ends = YearMonth.of(TODAY.getYear(), 3).until(YearMonth.from(TODAY), ChronoUnit.MONTHS);
+        assertThat(
+                        Integer.parseInt(
+                                Matters.text(
+                                        "select count(*) from (select 1 from ledger_proof where region_id = 990121 group by commitment_id having count(*) > 2) moved")))
+                .isGreaterThanOrEqualTo(ends > 3 ? 1 : 0);
     }
 
     @Test

@@ -52,6 +52,7 @@ enum Planted {
     ORDER_MOVE("sm", 60, "supervision_order_move", "words", Audience.order()),
     ORDER_REPLY("sy", 60, "supervision_order_reply", "review", Audience.order()),
     CONSEQUENCE("sc", 60, "supervision_consequence", "words", Audience.whole("record.read")),
+    CHARGE("sk", 20, "supervision_charge", "words", Audience.whole("record.read")),
     BULLETIN("sb", 10, "supervision_bulletin", "title", Audience.county("duty.read bulletin.write")),
     LETTER("nb", 200, "notice_inbox", "words", Audience.units("unit_id", "restriction", "notice.send")),
     CHANNEL("nc", 6, "notice_channel", "name", Audience.county("notice.manage notice.send")),

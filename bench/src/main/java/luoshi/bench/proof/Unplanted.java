@@ -45,6 +45,7 @@ final class Unplanted {
             Map.entry("project_month_tally", "sums"),
             Map.entry("project_batch", "counts and days, open to their county"),
             Map.entry("project_batch_member", "ids"),
+            Map.entry("supervision_bulletin_matter", "read by who writes the bulletin, whose text holds the names"),
             Map.entry("supervision_clock", "days"),
             Map.entry("supervision_reminder", "days"),
             Map.entry("supervision_hold", "days"),

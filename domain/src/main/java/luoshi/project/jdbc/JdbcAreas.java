@@ -44,7 +44,7 @@ public final class JdbcAreas implements Areas {
     @Override
     public List<Assessment> assessments(long regionId) {
         return jdbc.query(
-                "select * from project_assessment where region_id = ? order by area_id, kind, valid_until desc, id desc",
+                "select * from project_assessment where region_id = ? order by area_id, array_position(array['ENERGY', 'ENVIRONMENT', 'SOIL', 'FLOOD', 'MINERAL', 'GEOLOGY', 'SEISMIC', 'RELIC', 'CLIMATE'], kind), valid_until desc, id desc",
                 (row, number) -> new Assessment(
                         row.getLong("id"),
                         row.getLong("area_id"),
@@ -70,7 +70,7 @@ public final class JdbcAreas implements Areas {
     @Override
     public List<Limit> limits(long regionId) {
         return jdbc.query(
-                "select * from project_limit where region_id = ? order by area_id, industry, valid_from desc, id desc",
+                "select * from project_limit where region_id = ? order by area_id, valid_to nulls first, industry, array_position(array['INTENSITY', 'PLOT_RATIO', 'ENERGY', 'EMISSION', 'TAX'], control), valid_from desc",
                 (row, number) -> new Limit(
                         row.getLong("area_id"),
                         row.getString("industry"),

@@ -26,6 +26,7 @@ import luoshi.supervision.pace.ReportDay;
 import luoshi.supervision.replay.Past;
 import luoshi.supervision.replay.Pasts;
 import luoshi.supervision.replay.Rehearsal;
+import luoshi.supervision.replay.RetellOrders;
 
 /** 回放一段时间: every duty is lived through again and every month's end is computed, under the parameters that it was made with. */
 public final class Replay {
@@ -33,13 +34,21 @@ public final class Replay {
     private static final int BATCH = 500;
 
     private final Pasts pasts;
+    private final RetellOrders orders;
     private final Months months;
     private final SilentUnits silent;
     private final Calendars calendars;
     private final Parameters parameters;
 
-    public Replay(Pasts pasts, Months months, SilentUnits silent, Calendars calendars, Parameters parameters) {
+    public Replay(
+            Pasts pasts,
+            RetellOrders orders,
+            Months months,
+            SilentUnits silent,
+            Calendars calendars,
+            Parameters parameters) {
         this.pasts = pasts;
+        this.orders = orders;
         this.months = months;
         this.silent = silent;
         this.calendars = calendars;
@@ -54,6 +63,7 @@ public final class Replay {
         Map<YearMonth, long[]> given = pasts.given(regionId, from, to);
         Map<YearMonth, Months.Month> frozen =
                 months.all(regionId).stream().collect(Collectors.toMap(Months.Month::month, month -> month));
+        Map<YearMonth, RetellOrders.Counts> ordered = orders.counts(regionId, from, to);
         List<ReplayMonth> all = new ArrayList<>();
         for (YearMonth month = YearMonth.from(from); !month.isAfter(YearMonth.from(to)); month = month.plusMonths(1)) {
             boolean ended = !month.atEndOfMonth().isAfter(to);
@@ -71,7 +81,8 @@ public final class Replay {
                     frozen.containsKey(month) ? frozen.get(month).lights() : Map.of(),
                     lights(standing),
                     silent(regionId, month, from, to, calendar),
-                    behind));
+                    behind,
+                    ordered.getOrDefault(month, RetellOrders.Counts.NONE)));
         }
         return all;
     }

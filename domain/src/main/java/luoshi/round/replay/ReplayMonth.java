@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import luoshi.ledger.Pace;
 import luoshi.supervision.Light;
+import luoshi.supervision.replay.RetellOrders;
 
 /**
  * 一个月: what was done in it, and what would have been.
@@ -15,6 +16,7 @@ import luoshi.supervision.Light;
  * @param ledger how many would have had which
  * @param silent how many units were, and would have been, told that reports are missing
  * @param behind red duties and late matters at its end, by unit
+ * @param orders 督查令 issued and released, as they stand and as the journal tells
  */
 public record ReplayMonth(
         YearMonth month,
@@ -24,7 +26,8 @@ public record ReplayMonth(
         Map<Pace.Light, Long> kept,
         Map<Pace.Light, Long> ledger,
         Silent silent,
-        Map<Long, Long> behind) {
+        Map<Long, Long> behind,
+        RetellOrders.Counts orders) {
 
     /** 催报. */
     public record Silent(long done, long would) {}

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 追责记录: what an order brought a person.
+ * 追责记录: what an order, or a matter that stayed undone after a 通报, brought a person.
  *
- * @param orderId the order that it rests on
+ * @param ground what it rests on
  * @param words what was said or decided
  * @param basis 文号 or minutes
  * @param expiresOn the first day on which it no longer counts
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Consequence(
         long regionId,
         long id,
-        long orderId,
+        Ground ground,
         ConsequenceKind kind,
         Who who,
         String words,
@@ -23,6 +23,18 @@ public record Consequence(
         LocalDate expiresOn,
         @Nullable LocalDate withdrawnOn,
         String withdrawnBecause) {
+
+    /** 依据: an order or a proposal, exactly one of them. */
+    public record Ground(@Nullable Long orderId, @Nullable Long chargeId) {
+        public static Ground order(long id) {
+            return new Ground(id, null);
+        }
+
+        /** 0 where it rests on a proposal. */
+        public long order() {
+            return orderId == null ? 0 : orderId;
+        }
+    }
 
     /** Whom it concerns, as named on the day, with the post held then. */
     public record Who(long personId, String person, String post, long unitId) {}

@@ -9,7 +9,7 @@ public interface Consequences {
 
     /** What is entered. */
     record Entry(
-            long orderId,
+            Consequence.Ground ground,
             ConsequenceKind kind,
             Consequence.Who who,
             String words,

@@ -25,8 +25,16 @@ public record Bulletin(
      * @param body its paragraphs, a line each
      * @param annex 附表: a line each, cells divided by tabs, the heads first; empty where there is none
      * @param units the units that it names
+     * @param matters what lags and is named in it
+     * @param dueOn by when that is to be delivered; null where it sets no day (A-12)
      */
-    public record Text(String title, String body, String annex, List<Long> units) {
+    public record Text(
+            String title,
+            String body,
+            String annex,
+            List<Long> units,
+            List<Matter> matters,
+            @Nullable LocalDate dueOn) {
 
         public List<String> paragraphs() {
             return body.lines()
@@ -43,6 +51,13 @@ public record Bulletin(
                     .toList();
         }
     }
+
+    /**
+     * 通报的事项.
+     *
+     * @param kind {@code duty} or {@code project}
+     */
+    public record Matter(String kind, long id, long unitId, String name) {}
 
     /** 签发. */
     public record Issue(int year, int number, String mark, LocalDate on) {}

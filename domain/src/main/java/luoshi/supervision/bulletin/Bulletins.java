@@ -11,7 +11,7 @@ public interface Bulletins {
 
     Optional<Bulletin> find(long regionId, long id);
 
-    /** Those that the person who asks may see, the latest first. */
+    /** Those that the person who asks may see, the latest first, without what they name. */
     List<Bulletin> latest(long regionId, int most);
 
     /** Answers whether it was still a draft. */

@@ -29,6 +29,10 @@ public final class IssueBulletin {
         if (bulletin == null || !actor.may("bulletin.write")) {
             return new Answer.Refused("通报由督查室签发");
         }
+        LocalDate due = bulletin.text().dueOn();
+        if (due != null && !due.isAfter(today)) {
+            return new Answer.Refused("整改期限要在签发之后");
+        }
         if (!bulletins.hold(bulletin)) {
             return new Answer.Refused("通报已经签发");
         }
@@ -42,6 +46,7 @@ public final class IssueBulletin {
         journal.append(Fact.of(actor.regionId(), "bulletin.issued", "bulletin", id)
                 .to(Particulars.of("mark", mark)
                         .and("title", bulletin.text().title())
+                        .and("due", due)
                         .json()));
         if (bulletin.kind() != BulletinKind.REPORT) {
             bulletin.text().units().forEach(unit -> tell(bulletin, mark, unit));

@@ -21,9 +21,9 @@ public final class JdbcBulletins implements Bulletins {
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
     public long add(long regionId, BulletinKind kind, Bulletin.Text text, LocalDate day) {
-        return jdbc.queryForObject(
+        long id = jdbc.queryForObject(
                 """
-                insert into supervision_bulletin (region_id, kind, title, body, annex, units, drafted_on) values (?, ?, ?, ?, ?, ?, ?) returning id""",
+                insert into supervision_bulletin (region_id, kind, title, body, annex, units, due_on, drafted_on) values (?, ?, ?, ?, ?, ?, ?, ?) returning id""",
                 Long.class,
                 regionId,
                 kind.name(),
@@ -31,7 +31,16 @@ public final class JdbcBulletins implements Bulletins {
                 text.body(),
                 text.annex(),
                 text.units().toArray(Long[]::new),
+                text.dueOn(),
                 day);
+        jdbc.batchUpdate(
+                """
+                insert into supervision_bulletin_matter (region_id, bulletin_id, subject_kind, subject_id, unit_id, name) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing""",
+                text.matters().stream()
+                        .map(one -> new Object[] {regionId, id, one.kind(), one.id(), one.unitId(), one.name()})
+                        .toList());
+        return id;
     }
 
     @Override
@@ -39,7 +48,7 @@ public final class JdbcBulletins implements Bulletins {
         return jdbc
                 .query(
                         "select * from supervision_bulletin where region_id = ? and id = ?",
-                        JdbcBulletins::bulletin,
+                        (row, number) -> bulletin(row, matters(regionId, id)),
                         regionId,
                         id)
                 .stream()
@@ -50,7 +59,7 @@ public final class JdbcBulletins implements Bulletins {
     public List<Bulletin> latest(long regionId, int most) {
         return jdbc.query(
                 "select * from supervision_bulletin where region_id = ? order by id desc limit ?",
-                JdbcBulletins::bulletin,
+                (row, number) -> bulletin(row, List.of()),
                 regionId,
                 most);
     }
@@ -58,10 +67,11 @@ public final class JdbcBulletins implements Bulletins {
     @Override
     public boolean edit(Bulletin bulletin, Bulletin.Text text) {
         return jdbc.update(
-                        "update supervision_bulletin set title = ?, body = ?, annex = ? where region_id = ? and id = ? and number is null",
+                        "update supervision_bulletin set title = ?, body = ?, annex = ?, due_on = ? where region_id = ? and id = ? and number is null",
                         text.title(),
                         text.body(),
                         text.annex(),
+                        text.dueOn(),
                         bulletin.regionId(),
                         bulletin.id())
                 == 1;
@@ -95,14 +105,31 @@ public final class JdbcBulletins implements Bulletins {
                 bulletin.id());
     }
 
-    private static Bulletin bulletin(ResultSet row, int number) throws SQLException {
+    /** Only for those who write it. */
+    private List<Bulletin.Matter> matters(long regionId, long id) {
+        return jdbc.query(
+                "select * from supervision_bulletin_matter where region_id = ? and bulletin_id = ? order by subject_kind, subject_id",
+                (row, number) -> new Bulletin.Matter(
+                        row.getString("subject_kind"),
+                        row.getLong("subject_id"),
+                        row.getLong("unit_id"),
+                        row.getString("name")),
+                regionId,
+                id);
+    }
+
+    private static Bulletin bulletin(ResultSet row, List<Bulletin.Matter> matters) throws SQLException {
         return new Bulletin(
                 row.getLong("region_id"),
                 row.getLong("id"),
                 BulletinKind.valueOf(row.getString("kind")),
                 new Bulletin.Text(
-                        row.getString("title"), row.getString("body"), row.getString("annex"), List.of((Long[])
-                                row.getArray("units").getArray())),
+                        row.getString("title"),
+                        row.getString("body"),
+                        row.getString("annex"),
+                        List.of((Long[]) row.getArray("units").getArray()),
+                        matters,
+                        row.getObject("due_on", LocalDate.class)),
                 row.getObject("drafted_on", LocalDate.class),
                 row.getObject("number") == null
                         ? null

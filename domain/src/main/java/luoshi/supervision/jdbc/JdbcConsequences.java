@@ -23,10 +23,11 @@ public final class JdbcConsequences implements Consequences {
     public void add(long regionId, Entry entry) {
         jdbc.update(
                 """
-                insert into supervision_consequence (region_id, order_id, kind, person_id, person, post, unit_id, words, basis, on_day, expires_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into supervision_consequence (region_id, order_id, charge_id, kind, person_id, person, post, unit_id, words, basis, on_day, expires_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 regionId,
-                entry.orderId(),
+                entry.ground().orderId(),
+                entry.ground().chargeId(),
                 entry.kind().name(),
                 entry.who().personId(),
                 entry.who().person(),
@@ -79,7 +80,7 @@ public final class JdbcConsequences implements Consequences {
         return new Consequence(
                 row.getLong("region_id"),
                 row.getLong("id"),
-                row.getLong("order_id"),
+                new Consequence.Ground(row.getObject("order_id", Long.class), row.getObject("charge_id", Long.class)),
                 ConsequenceKind.valueOf(row.getString("kind")),
                 new Consequence.Who(
                         row.getLong("person_id"),

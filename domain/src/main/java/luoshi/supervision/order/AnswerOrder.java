@@ -9,6 +9,7 @@ import luoshi.journal.Particulars;
 import luoshi.parameter.Parameters;
 import luoshi.region.Posts;
 import luoshi.supervision.Answer;
+import luoshi.supervision.accountability.Accountable;
 import luoshi.supervision.accountability.Consequence;
 import luoshi.supervision.accountability.ConsequenceKind;
 import luoshi.supervision.accountability.Consequences;
@@ -42,8 +43,10 @@ public final class AnswerOrder {
         if (order == null || refusal != null) {
             return OrderStep.refused(refusal);
         }
-        Optional<Consequence.Who> who =
-                actor.post().isPresent() ? accountable.of(order, actor.post().getAsLong(), today) : Optional.empty();
+        Optional<Consequence.Who> who = actor.post().isPresent()
+                ? accountable.of(
+                        order.regionId(), order.subject().unitId(), actor.post().getAsLong(), today)
+                : Optional.empty();
         if (who.isEmpty()) {
             return new Answer.Refused("书面检讨由责任单位的任职人员报");
         }
@@ -55,7 +58,7 @@ public final class AnswerOrder {
             consequences.add(
                     order.regionId(),
                     new Consequences.Entry(
-                            id,
+                            Consequence.Ground.order(id),
                             ConsequenceKind.REVIEW,
                             who.get(),
                             review.strip(),

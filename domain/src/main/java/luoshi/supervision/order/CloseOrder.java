@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import luoshi.access.Actor;
+import luoshi.journal.Fact;
 import luoshi.journal.Journal;
+import luoshi.journal.Particulars;
 import luoshi.supervision.Answer;
 import luoshi.supervision.accountability.Consequence;
 import luoshi.supervision.accountability.ConsequenceKind;
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class CloseOrder {
     private final Orders orders;
     private final Consequences consequences;
+    private final Journal journal;
     private final OrderStep step;
 
     public CloseOrder(Orders orders, Consequences consequences, Journal journal) {
         this.orders = orders;
         this.consequences = consequences;
+        this.journal = journal;
         this.step = new OrderStep(orders, journal);
     }
 
@@ -70,7 +74,7 @@ public final class CloseOrder {
                 : step.go(order, OrderMove.RELEASE, "", today);
     }
 
-    /** Its number stays used; the order below it is in force again. */
+    /** Its number stays used; the order below it is in force again, and what it brought people is withdrawn. */
     public Answer voided(Actor actor, long id, String reason, LocalDate today) {
         @Nullable SupervisionOrder order = step.find(actor, id);
         String refusal = step.refusal(actor, order, OrderMove.VOID);
@@ -81,6 +85,9 @@ public final class CloseOrder {
             return OrderStep.refused(refusal);
         }
         Answer answer = step.go(order, OrderMove.VOID, reason, today);
+        if (answer instanceof Answer.Done && actor.may("record.keep")) {
+            clear(order, reason, today);
+        }
         Long previous = order.previousId();
         if (answer instanceof Answer.Done && previous != null) {
             orders.find(order.regionId(), previous)
@@ -88,6 +95,16 @@ public final class CloseOrder {
                     .ifPresent(below -> step.go(below, OrderMove.RESTORE, "", today));
         }
         return answer;
+    }
+
+    /** What a void order brought people counts no more; it stays in the register with the reason. */
+    private void clear(SupervisionOrder order, String reason, LocalDate today) {
+        consequences.of(order.regionId(), List.of(order.id())).stream()
+                .filter(one -> !one.withdrawn())
+                .filter(one -> consequences.withdraw(
+                        order.regionId(), one.id(), today, order.called() + "作废：" + reason.strip()))
+                .forEach(one -> journal.append(Fact.of(order.regionId(), "record.withdrawn", "record", one.id())
+                        .to(Particulars.of("on", today).json())));
     }
 
     private @Nullable String broken(SupervisionOrder order, OrderMove move) {
@@ -121,7 +138,8 @@ public final class CloseOrder {
                                 chain.stream().map(SupervisionOrder::id).toList())
                         .stream()
                         .filter(one -> !one.withdrawn())
-                        .collect(java.util.stream.Collectors.groupingBy(Consequence::orderId));
+                        .collect(java.util.stream.Collectors.groupingBy(
+                                one -> one.ground().order()));
         List<ConsequenceKind> missing = new ArrayList<>();
         for (SupervisionOrder one : chain) {
             one.colour().consequences().stream()

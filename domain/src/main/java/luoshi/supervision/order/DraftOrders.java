@@ -112,7 +112,8 @@ public final class DraftOrders {
                 lag.subject(),
                 before == null ? null : before.id(),
                 reason,
-                new SupervisionOrder.Words(lag.reading().words(), demand(colour), days),
+                new SupervisionOrder.Words(
+                        lag.reading().words(), demand(colour, lag.subject().kind()), days),
                 looked.day(),
                 lag.reading().on());
         return orders.add(actor.regionId(), draft).map(id -> {
@@ -124,16 +125,18 @@ public final class DraftOrders {
                                     "subject",
                                     lag.subject().kind() + ":" + lag.subject().id())
                             .and("reason", reason == null ? null : reason.label())
+                            .and("on", looked.day())
                             .json()));
             return order;
         });
     }
 
-    private static String demand(Colour colour) {
+    private static String demand(Colour colour, String kind) {
+        String goal = kind.equals(MeasureDuties.KIND) ? "办结" : "赶上序时进度";
         return switch (colour) {
-            case BLUE -> "查清滞后原因，调整组织和投入，在期限内赶上序时进度；主要负责人向县委、县政府作出书面检讨，明确整改举措。";
-            case ORANGE -> "蓝色督查令到期仍滞后，予以通报批评，并作为干部使用的依据。逐周报告完成量，在期限内赶上序时进度。";
-            case RED -> "进度严重滞后，县委、县政府约谈主要负责人，严肃处理。立即停下其他工作抓整改，在期限内赶上序时进度。";
+            case BLUE -> "查清滞后原因，调整组织和投入，在期限内" + goal + "；主要负责人向县委、县政府作出书面检讨，明确整改举措。";
+            case ORANGE -> "蓝色督查令到期仍滞后，予以通报批评，并作为干部使用的依据。逐周报告进展，在期限内" + goal + "。";
+            case RED -> "进度严重滞后，县委、县政府约谈主要负责人，严肃处理。立即停下其他工作抓整改，在期限内" + goal + "。";
         };
     }
 }

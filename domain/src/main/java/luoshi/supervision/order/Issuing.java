@@ -37,7 +37,13 @@ final class Issuing {
                 signer.holding().personId(),
                 move == OrderMove.CONFIRM);
         orders.issue(order, issue, move);
-        step.tell(order, move, Particulars.of("mark", issue.mark()).and("due", issue.dueOn()));
+        step.tell(
+                order,
+                move,
+                Particulars.of("mark", issue.mark())
+                        .and("number", issue.number())
+                        .and("on", issue.on())
+                        .and("due", issue.dueOn()));
         escalate(order, issue, day);
         tell(order, issue);
         return new Answer.Done(order.id());

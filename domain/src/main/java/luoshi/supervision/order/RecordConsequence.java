@@ -9,6 +9,7 @@ import luoshi.journal.Particulars;
 import luoshi.parameter.Parameters;
 import luoshi.region.Posts;
 import luoshi.supervision.Answer;
+import luoshi.supervision.accountability.Accountable;
 import luoshi.supervision.accountability.Consequence;
 import luoshi.supervision.accountability.ConsequenceKind;
 import luoshi.supervision.accountability.Consequences;
@@ -51,7 +52,8 @@ public final class RecordConsequence {
         if (wish.words().isBlank()) {
             return new Answer.Refused("登记内容没有填");
         }
-        Optional<Consequence.Who> who = accountable.of(order, wish.postId(), today);
+        Optional<Consequence.Who> who =
+                accountable.of(order.regionId(), order.subject().unitId(), wish.postId(), today);
         if (who.isEmpty()) {
             return new Answer.Refused("请选责任单位的责任人");
         }
@@ -60,7 +62,7 @@ public final class RecordConsequence {
         consequences.add(
                 actor.regionId(),
                 new Consequences.Entry(
-                        orderId,
+                        Consequence.Ground.order(orderId),
                         wish.kind(),
                         who.get(),
                         wish.words().strip(),

@@ -17,6 +17,7 @@ import luoshi.project.KeyProject;
 import luoshi.project.Projects;
 import luoshi.project.investment.Investments;
 import luoshi.project.investment.Progress;
+import luoshi.project.watch.MeasureLags;
 import luoshi.region.Unit;
 import luoshi.region.Units;
 import luoshi.supervision.Duties;
@@ -25,8 +26,10 @@ import luoshi.supervision.DutyState;
 import luoshi.supervision.Light;
 import luoshi.supervision.bulletin.Bulletin;
 import luoshi.supervision.bulletin.BulletinKind;
+import luoshi.supervision.order.MeasureDuties;
 import luoshi.supervision.pace.Bounds;
 import luoshi.supervision.pace.Pace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 起草通报: counts, what lags and whose, what is asked for, and an annex, from the facts of a day. What is restricted is counted and never named. */
@@ -61,7 +64,11 @@ class BulletinDrafts {
     }
 
     /** Something that lags, or does well. */
-    private record Line(String what, long unitId, String unit, String how) {}
+    private record Line(Bulletin.Matter matter, String unit, String how) {
+        String what() {
+            return matter.name();
+        }
+    }
 
     Bulletin.Text duties(long region, BulletinKind kind, Instant now) {
         LocalDate today = Days.of(now);
@@ -82,11 +89,18 @@ class BulletinDrafts {
                                         .toList(),
                                 now)
                         .stream()
-                        .map(row -> new Line(row.duty().title(), row.duty().unitId(), row.unit(), how(row, kind)))
+                        .map(row -> new Line(
+                                new Bulletin.Matter(
+                                        MeasureDuties.KIND,
+                                        row.duty().id(),
+                                        row.duty().unitId(),
+                                        row.duty().title()),
+                                row.unit(),
+                                how(row, kind)))
                         .toList();
         String first = "截至" + Days.spoken(today) + "，今年以来确定的督办事项" + all + "件，已办结" + done + "件，占比" + share(done, all)
                 + "；正在办理" + (all - done) + "件，占比" + share(all - done, all) + "。";
-        return text("督办事项办理情况", kind, first, "件", lines, today);
+        return text("督办事项办理情况", kind, first, "件", lines, new Term(today, due(region, kind, today)));
     }
 
     private static String how(DutyRow row, BulletinKind kind) {
@@ -114,12 +128,14 @@ class BulletinDrafts {
                         ? keepsPace(one, day, bounds)
                         : one.light(day, bounds) != Light.GREEN)
                 .map(one -> new Line(
-                        one.name(), one.unitId(), names.getOrDefault(one.unitId(), ""), one.reason(day, bounds)))
+                        new Bulletin.Matter(MeasureLags.KIND, one.projectId(), one.unitId(), one.name()),
+                        names.getOrDefault(one.unitId(), ""),
+                        one.reason(day, bounds)))
                 .toList();
         String first = "截至" + Days.spoken(day) + "，列入调度的重点项目" + all.size() + "个，进度正常" + good + "个，占比"
                 + share(good, all.size()) + "；滞后" + (all.size() - good) + "个，占比" + share(all.size() - good, all.size())
                 + "。";
-        return text("重点项目进展情况", kind, first, "个", lines, today);
+        return text("重点项目进展情况", kind, first, "个", lines, new Term(today, due(region, kind, today)));
     }
 
     /** Not behind at all: green within the bounds is not yet a reason for praise. */
@@ -128,8 +144,28 @@ class BulletinDrafts {
         return pace != null && pace.gap().signum() >= 0 && one.light(day, bounds) == Light.GREEN;
     }
 
+    /**
+     * 期限.
+     *
+     * @param due by when what lags is to be delivered; null where nothing is asked for
+     */
+    private record Term(LocalDate today, @Nullable LocalDate due) {}
+
+    /** a 通报 that criticises sets a day. */
+    private @Nullable LocalDate due(long region, BulletinKind kind, LocalDate today) {
+        return kind == BulletinKind.CRITICISM
+                ? calendars
+                        .of(region)
+                        .addWorkdays(
+                                today,
+                                parameters.on(region, "bulletin.days", today).number())
+                : null;
+    }
+
     private static Bulletin.Text text(
-            String about, BulletinKind kind, String first, String measure, List<Line> lines, LocalDate today) {
+            String about, BulletinKind kind, String first, String measure, List<Line> lines, Term term) {
+        LocalDate today = term.today();
+        LocalDate due = term.due();
         boolean praise = kind == BulletinKind.PRAISE;
         List<String> body = new ArrayList<>();
         body.add("县委县政府督查室对" + about + "进行了督查，"
@@ -146,8 +182,9 @@ class BulletinDrafts {
         body.add(
                 praise
                         ? "希望受到表扬的单位再接再厉，其他单位对照先进找差距，把确定的事一件一件办成。"
-                        : "有关单位要逐件查明原因，明确责任人、措施和完成时间，于7个工作日内将整改情况报督查室；其他单位要引以为戒，按时序推进。督查室将跟踪到办结销号，"
-                                + "对仍不落实的，按规定下达督查令。");
+                        : "有关单位要逐件查明原因，明确责任人、措施和完成时间，" + (due == null ? "尽快" : "于" + Days.spoken(due) + "前")
+                                + "整改到位并报督查室；其他单位要引以为戒，按时序推进。督查室将跟踪到办结销号，"
+                                + "对仍不落实的，按规定下达督查令、严肃追究责任。");
         return new Bulletin.Text(
                 "关于" + Days.spoken(today).substring(0, Days.spoken(today).indexOf('月') + 1) + about + "的"
                         + (praise ? "表扬通报" : kind == BulletinKind.REPORT ? "报告" : "通报"),
@@ -162,7 +199,11 @@ class BulletinDrafts {
                                                         + lines.get(at).unit() + "\t"
                                                         + lines.get(at).how()))
                                 .collect(Collectors.joining("\n")),
-                lines.stream().map(Line::unitId).distinct().toList());
+                lines.stream().map(line -> line.matter().unitId()).distinct().toList(),
+                kind == BulletinKind.CRITICISM
+                        ? lines.stream().map(Line::matter).toList()
+                        : List.of(),
+                due);
     }
 
     /** 住建局3件（…）, the most first. */

@@ -1,6 +1,7 @@
 package luoshi.app.web.bulletin;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import luoshi.supervision.bulletin.BulletinKind;
 import luoshi.supervision.bulletin.Bulletins;
 import luoshi.supervision.bulletin.IssueBulletin;
 import luoshi.supervision.bulletin.WriteBulletin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -145,13 +147,17 @@ public class BulletinPages {
             HttpServletResponse response,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String body) {
-        return after(visit, response, id, "已保存", actor -> edited(actor, id, title, body));
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(required = false) @Nullable LocalDate due) {
+        return after(visit, response, id, "已保存", actor -> edited(actor, id, title, body, due));
     }
 
-    private Answer edited(Actor actor, long id, String title, String body) {
+    private Answer edited(Actor actor, long id, String title, String body, @Nullable LocalDate due) {
         Bulletin.Text text = find(actor, id).text();
-        return write.edit(actor, id, new Bulletin.Text(title.strip(), body.strip(), text.annex(), text.units()));
+        return write.edit(
+                actor,
+                id,
+                new Bulletin.Text(title.strip(), body.strip(), text.annex(), text.units(), text.matters(), due));
     }
 
     /** Issues it with what stands in the form, where the form comes along. */
@@ -161,13 +167,14 @@ public class BulletinPages {
             HttpServletResponse response,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String body) {
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(required = false) @Nullable LocalDate due) {
         return after(
                 visit,
                 response,
                 id,
                 "已签发，文号已编",
-                actor -> !body.isBlank() && edited(actor, id, title, body) instanceof Answer.Refused refused
+                actor -> !body.isBlank() && edited(actor, id, title, body, due) instanceof Answer.Refused refused
                         ? refused
                         : issue.issue(actor, id, visit.today()));
     }

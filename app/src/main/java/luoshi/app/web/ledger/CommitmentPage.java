@@ -56,9 +56,10 @@ public record CommitmentPage(
     /**
      * 分解到单位.
      *
+     * @param whole whether the person sees what every unit brought
      * @param suggested what its words say of every unit of a class that owes nothing yet; null where they say nothing
      */
-    public record Shared(List<Standing> quotas, @Nullable Suggested suggested, boolean may) {}
+    public record Shared(List<Standing> quotas, @Nullable Suggested suggested, boolean may, boolean whole) {}
 
     /**
      * 谁负责: a role, the post that has it, who holds the post now, and who held it when the matter was issued, where that was another.

@@ -30,6 +30,7 @@ class SharedReader {
                                 .findFirst()
                                 .orElse(null)
                         : null,
-                may);
+                may,
+                actor.scope().whole());
     }
 }

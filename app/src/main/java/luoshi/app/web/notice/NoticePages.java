@@ -31,6 +31,7 @@ public class NoticePages {
             Map.entry("coordination", "/rhythm?coordination="),
             Map.entry("order", "/supervision/orders/"),
             Map.entry("bulletin", "/supervision/bulletins/"),
+            Map.entry("charge", "/supervision/records?charge="),
             Map.entry("rhythm", "/rhythm?unit="),
             Map.entry("visit", "/visits/"),
             Map.entry("visit-leader", "/visits/leaders/"),

@@ -56,7 +56,7 @@ public class LadderPages {
 
         public String none() {
             return switch (colour) {
-                case BLUE -> "目前没有蓝令。首次发现项目不达标的，每天巡查后在这里草拟。";
+                case BLUE -> "目前没有蓝令。首次发现不达标的，每天巡查后在这里草拟。";
                 case ORANGE -> "目前没有橙令。蓝令到期仍滞后的，会在这里草拟，等组织部部长签发。";
                 case RED -> "目前没有红令。橙令到期仍滞后的，会在这里草拟，等纪委书记签发。";
             };
@@ -64,7 +64,7 @@ public class LadderPages {
     }
 
     /** The ladder. */
-    public record Board(List<Step> steps, String lead, String told) {}
+    public record Board(List<Step> steps, String lead, String told, String sees) {}
 
     /** Every number of a year. */
     public record Numbered(List<OrderRow> rows, List<Choice> years, int year, Map<String, String> papers) {}
@@ -89,9 +89,22 @@ public class LadderPages {
                             .map(colour -> step(actor, colour, rows, today))
                             .toList(),
                     "在办督查令" + force + "张" + (waiting == 0 ? "" : "，等待签发" + waiting + "张"),
-                    told(actor, today.getYear()));
+                    told(actor, today.getYear()),
+                    sees(actor));
             return visit.page(actor, "order/board", Place.under("/duties", "督办", "督查令"), page);
         });
+    }
+
+    /** R2-8: which colours this person sees, and why no others. */
+    private static String sees(Actor actor) {
+        String blue = actor.scope().whole() ? "全县的蓝令" : "本单位的蓝令";
+        if (actor.may("order.cadre")) {
+            return "您看得到" + (actor.scope().whole() ? "全县" : "本单位") + "的蓝、橙、红三色督查令。";
+        }
+        if (actor.may("order.reply")) {
+            return "您看得到" + blue + "，以及发给您负责的单位的橙令、红令；别的单位的橙令、红令涉及干部管理，只给规定的岗位看（R2-8）。";
+        }
+        return "您只看得到" + blue + "：橙令、红令涉及干部管理，只给督查室、政府办、组织部、纪委和责任单位负责人看（R2-8）；县长、分管副县长看不看，由本县在“系统 › 角色”里定。";
     }
 
     private Step step(Actor actor, Colour colour, List<OrderRow> rows, LocalDate today) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import luoshi.supervision.order.MeasureDuties;
 import luoshi.supervision.order.OrderState;
 import luoshi.supervision.order.Orders;
 import luoshi.supervision.order.Reading;
@@ -19,6 +20,12 @@ public record OrderRow(SupervisionOrder order, String unit, Orders.@Nullable Kep
 
     public String href() {
         return "/supervision/orders/" + order.id();
+    }
+
+    /** The page of what it is about. */
+    public String subjectHref() {
+        return (order.subject().kind().equals(MeasureDuties.KIND) ? "/duties/" : "/projects/")
+                + order.subject().id();
     }
 
     public String css() {

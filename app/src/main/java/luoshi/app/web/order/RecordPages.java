@@ -2,6 +2,7 @@ package luoshi.app.web.order;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,10 +13,17 @@ import luoshi.app.web.Place;
 import luoshi.app.web.TakenBack;
 import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
+import luoshi.app.web.page.Choice;
+import luoshi.region.Post;
+import luoshi.region.Posts;
 import luoshi.supervision.Answer;
+import luoshi.supervision.accountability.Charge;
+import luoshi.supervision.accountability.Charges;
 import luoshi.supervision.accountability.Consequence;
+import luoshi.supervision.accountability.ConsequenceKind;
 import luoshi.supervision.accountability.Consequences;
 import luoshi.supervision.accountability.WithdrawConsequence;
+import luoshi.supervision.order.MeasureDuties;
 import luoshi.supervision.order.Orders;
 import luoshi.supervision.order.SupervisionOrder;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +40,21 @@ public class RecordPages {
     private static final int MOST = 500;
 
     private final Consequences consequences;
+    private final Charges charges;
+    private final Posts posts;
     private final WithdrawConsequence withdraw;
     private final Orders orders;
     private final OrderReader reader;
 
-    RecordPages(Consequences consequences, WithdrawConsequence withdraw, Orders orders, OrderReader reader) {
+    RecordPages(
+            Consequences consequences,
+            Charges charges,
+            WithdrawConsequence withdraw,
+            Orders orders,
+            OrderReader reader,
+            Posts posts) {
+        this.charges = charges;
+        this.posts = posts;
         this.consequences = consequences;
         this.withdraw = withdraw;
         this.orders = orders;
@@ -46,6 +64,10 @@ public class RecordPages {
     /** An entry with its unit and the order that it rests on. */
     public record Line(
             Consequence entry, String unit, @Nullable SupervisionOrder order, LocalDate today) {
+        public String tab() {
+            return entry.withdrawn() ? "withdrawn" : entry.counts(today) ? "counts" : "over";
+        }
+
         public String state() {
             return entry.withdrawn()
                     ? "已撤回"
@@ -53,12 +75,40 @@ public class RecordPages {
         }
     }
 
-    /** The register. */
-    public record Register(List<Line> lines, boolean keeps, String complaint) {}
+    /**
+     * A proposal with its unit.
+     *
+     * @param posts whom it may concern, for who decides
+     */
+    public record Proposed(Charge charge, String unit, List<Choice> posts) {
+        public String href() {
+            return (charge.subject().kind().equals(MeasureDuties.KIND) ? "/duties/" : "/projects/")
+                    + charge.subject().id();
+        }
+
+        public String state() {
+            Charge.Decided decided = charge.decided();
+            return decided == null ? "待决定" : decided.on() + (decided.recorded() ? "已追责" : "不予追责：" + decided.because());
+        }
+    }
+
+    /** The register, one part of it where one is chosen. */
+    public record Register(
+            List<Line> lines,
+            Map<String, Long> counts,
+            String chosen,
+            List<Proposed> proposed,
+            List<Choice> kinds,
+            boolean keeps,
+            String complaint) {}
 
     @GetMapping("/supervision/records")
-    ModelAndView register(Visit visit) {
-        return visit.as(actor -> show(visit, actor, ""));
+    ModelAndView register(Visit visit, @RequestParam(defaultValue = "") String of) {
+        return visit.as(actor -> show(visit, actor, of, ""));
+    }
+
+    ModelAndView show(Visit visit, Actor actor, String complaint) {
+        return show(visit, actor, "", complaint);
     }
 
     @PostMapping("/supervision/records/{id}/withdraw")
@@ -79,26 +129,51 @@ public class RecordPages {
                 reason -> visit.as(actor -> show(visit, actor, reason)));
     }
 
-    private ModelAndView show(Visit visit, Actor actor, String complaint) {
+    private ModelAndView show(Visit visit, Actor actor, String chosen, String complaint) {
         Denied.unless(actor, "record.read", "record.own");
         long region = actor.regionId();
         Map<Long, String> names = reader.names(region);
         List<Consequence> found = consequences.latest(region, MOST);
         Map<Long, SupervisionOrder> basis = found.stream()
-                .map(Consequence::orderId)
+                .map(entry -> entry.ground().order())
                 .distinct()
                 .flatMap(id -> orders.find(region, id).stream())
                 .collect(Collectors.toMap(SupervisionOrder::id, Function.identity()));
+        List<Line> all = found.stream()
+                .map(entry -> new Line(
+                        entry,
+                        names.getOrDefault(entry.who().unitId(), ""),
+                        basis.get(entry.ground().order()),
+                        visit.today()))
+                .toList();
         Register page = new Register(
-                found.stream()
-                        .map(entry -> new Line(
-                                entry,
-                                names.getOrDefault(entry.who().unitId(), ""),
-                                basis.get(entry.orderId()),
-                                visit.today()))
+                all.stream()
+                        .filter(line -> chosen.isEmpty() || line.tab().equals(chosen))
+                        .toList(),
+                all.stream().collect(Collectors.groupingBy(Line::tab, Collectors.counting())),
+                chosen,
+                charges.latest(region, MOST).stream()
+                        .map(charge -> new Proposed(
+                                charge,
+                                names.getOrDefault(charge.subject().unitId(), ""),
+                                posts(actor, charge, visit.today())))
+                        .toList(),
+                Arrays.stream(ConsequenceKind.values())
+                        .map(kind -> Choice.of(kind, kind.label(), null))
                         .toList(),
                 actor.may("record.keep"),
                 complaint);
         return visit.page(actor, "order/records", Place.under("/duties", "督办", "追责登记"), page);
+    }
+
+    private List<Choice> posts(Actor actor, Charge charge, LocalDate today) {
+        return !charge.open() || !actor.may("record.keep")
+                ? List.of()
+                : posts.list(charge.regionId()).stream()
+                        .filter(post -> post.unitId() == charge.subject().unitId())
+                        .filter(post ->
+                                post.validTo() == null || !post.validTo().isBefore(today))
+                        .map((Post post) -> Choice.of(post.id(), post.name(), null))
+                        .toList();
     }
 }

@@ -207,7 +207,7 @@ public class AreaPages {
                                         .filter(one -> one.areaId() == area.id())
                                         .map(one -> new AssessmentLine(
                                                 one,
-                                                PaperItem.of(one.kind().item()).shortName(),
+                                                PaperItem.of(one.kind().item()).name(),
                                                 light(one, expiry, today)))
                                         .toList(),
                                 limits.stream()

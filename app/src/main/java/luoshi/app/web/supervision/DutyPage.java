@@ -3,6 +3,7 @@ package luoshi.app.web.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import luoshi.app.web.order.SubjectOrders;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Light;
 import luoshi.evidence.EvidenceFile;
@@ -30,6 +31,7 @@ public record DutyPage(
         List<Choice> units,
         List<Choice> kinds,
         List<Choice> grades,
+        SubjectOrders.Shown orders,
         LocalDate today,
         String complaint) {
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.access.Actor;
+import luoshi.app.web.order.SubjectOrders;
 import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Light;
 import luoshi.foundation.calendar.WorkCalendar;
@@ -37,14 +38,23 @@ class DutyReader {
     private final DutyTimeline timeline;
     private final Calendars calendars;
     private final Posts posts;
+    private final SubjectOrders orders;
 
-    DutyReader(Duties duties, Records records, DutyRows rows, DutyTimeline timeline, Calendars calendars, Posts posts) {
+    DutyReader(
+            Duties duties,
+            Records records,
+            DutyRows rows,
+            DutyTimeline timeline,
+            Calendars calendars,
+            Posts posts,
+            SubjectOrders orders) {
         this.duties = duties;
         this.records = records;
         this.rows = rows;
         this.timeline = timeline;
         this.calendars = calendars;
         this.posts = posts;
+        this.orders = orders;
     }
 
     DutyPage read(Actor actor, Duty duty, Instant now, String complaint) {
@@ -82,6 +92,7 @@ class DutyReader {
                 Arrays.stream(Grade.values())
                         .map(grade -> Choice.of(grade, grade.label(), null))
                         .toList(),
+                orders.of(actor, duty, today),
                 today,
                 complaint);
     }

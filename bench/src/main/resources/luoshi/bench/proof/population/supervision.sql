@@ -82,5 +82,9 @@ drop view placed_order;
 insert into supervision_bulletin (region_id, id, kind, title, body, drafted_on, drafted_by, year, number, mark, issued_on)
 select pg_temp.county(), id, 'CRITICISM', '通报' || pg_temp.token('BULLETIN', id), '现通报如下', pg_temp.day(), 1, pg_temp.year(), n + 1, '县督通' || n, pg_temp.day()
 from pg_temp.ids('BULLETIN');
+insert into supervision_charge (region_id, id, bulletin_id, mark, subject_kind, subject_id, name, unit_id, due_on, words, proposed_on)
+select pg_temp.county(), id, pg_temp.id('BULLETIN', n), '县督通' || n, 'duty', pg_temp.id('DUTY', n), '某事', pg_temp.id('UNIT', n), pg_temp.day() - 5,
+       '仍未办' || pg_temp.token('CHARGE', id), pg_temp.day() - 4
+from pg_temp.ids('CHARGE');
 insert into supervision_bulletin_numbering (region_id, year, last)
 select region_id, year, max(number) from supervision_bulletin where region_id = pg_temp.county() group by region_id, year;
