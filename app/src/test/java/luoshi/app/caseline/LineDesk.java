@@ -135,7 +135,9 @@ final class LineDesk implements AutoCloseable {
     }
 
     long unit(String name) {
-        return units.named(SampleOffice.COUNTY, name).orElseThrow().id();
+        return office.as(
+                "qinliyan",
+                actor -> units.named(actor.regionId(), name).orElseThrow().id());
     }
 
     CaseFile file(long id) {
