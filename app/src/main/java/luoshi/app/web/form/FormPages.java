@@ -125,7 +125,9 @@ public class FormPages {
         byte[] bytes = file.getBytes();
         return TakenBack.or(
                 () -> visit.as(actor -> {
-                    sources.find(source).orElseThrow(Missing::new);
+                    if (sources.find(source).isEmpty()) {
+                        throw new Missing();
+                    }
                     return kept(
                             visit,
                             response,
