@@ -156,7 +156,7 @@ class TableWiring {
     }
 
     @Bean
-    Templates templates(JdbcTemplate jdbc) {
+    Templates forms(JdbcTemplate jdbc) {
         return new JdbcTemplates(jdbc);
     }
 

@@ -86,20 +86,24 @@ class SeenTest {
                                 CLERK,
                                 actor -> county.jdbc.update(
                                         "insert into notice_sending (region_id, channel_id, account_id, key, subject, words, mark, state, due_at) values (990131, 1, 41, 'x', '', '', '', 'WAITING', now())")))
-                .rootCause().hasMessageContaining("row-level security");
+                .rootCause()
+                .hasMessageContaining("row-level security");
         assertThat(county.<Integer>as(
                         CLERK,
                         actor -> county.jdbc.update("update notice_setting set open = false where account_id = 41")))
                 .isZero();
         assertThatThrownBy(() -> county.as(
                         CLERK, actor -> county.jdbc.queryForList("select * from access_readers(array[41::bigint])")))
-                .rootCause().hasMessageContaining("notice.send");
+                .rootCause()
+                .hasMessageContaining("notice.send");
         assertThatThrownBy(
                         () -> county.as(CLERK, actor -> county.jdbc.queryForList("select * from access_narrow_to(41)")))
-                .rootCause().hasMessageContaining("notice.send");
+                .rootCause()
+                .hasMessageContaining("notice.send");
         assertThatThrownBy(() -> county.as(
                         CLERK, actor -> county.jdbc.queryForList("select * from access_contacts(array[11::bigint])")))
-                .rootCause().hasMessageContaining("duty.assign");
+                .rootCause()
+                .hasMessageContaining("duty.assign");
     }
 
     @Test
@@ -115,10 +119,14 @@ class SeenTest {
                         key,
                         actor ->
                                 county.jdbc.update("update notice_inbox set read_at = now() where region_id = 990131")))
-                .rootCause().hasMessageContaining("read-only");
+                .rootCause()
+                .hasMessageContaining("read-only");
         assertThatThrownBy(() -> feed.as(key, actor -> county.jdbc.update("set transaction read write")))
-                .rootCause().hasMessageContaining("read-write");
-        assertThat(county.<Boolean>as(CLERK, actor -> feeds.own(COUNTY, actor.accountId())
+                .rootCause()
+                .hasMessageContaining("read-write");
+        assertThat(county.<Boolean>as(
+                        CLERK,
+                        actor -> feeds.own(COUNTY, actor.accountId())
                                         .orElseThrow()
                                         .readAt()
                                 != null))
@@ -152,6 +160,7 @@ class SeenTest {
                 .isEqualTo(2);
         assertThatThrownBy(
                         () -> county.way().reading(COUNTY, 42, actor -> county.jdbc.update("delete from access_draft")))
-                .rootCause().hasMessageContaining("read-only");
+                .rootCause()
+                .hasMessageContaining("read-only");
     }
 }

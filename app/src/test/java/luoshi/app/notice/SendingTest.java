@@ -146,7 +146,8 @@ class SendingTest {
                 county.as(ADMIN, actor -> county.sendings.troubles(10)).getFirst();
         assertThat(trouble.state()).isEqualTo(SendingState.UNSURE);
         assertThatThrownBy(() -> county.as(CLERK, actor -> county.decide.decide(actor, trouble.id(), true, TUESDAY)))
-                .rootCause().hasMessageContaining("notice.manage");
+                .rootCause()
+                .hasMessageContaining("notice.manage");
         assertThat(county.<DecideSending.Answer>as(
                         ADMIN, actor -> county.decide.decide(actor, trouble.id(), true, county.now())))
                 .isInstanceOf(DecideSending.Answer.Done.class);
