@@ -48,6 +48,3 @@ grant usage on sequence form_id to luoshi_app;
 grant select, insert on form_template, form_mapping to luoshi_app;
 grant update (columns, state) on form_template to luoshi_app;
 grant update (columns, set_by) on form_mapping to luoshi_app;
-
-insert into access_role_right (role_code, may)
-select role_code, 'form.manage' from access_role_right where may = 'ledger.manage';

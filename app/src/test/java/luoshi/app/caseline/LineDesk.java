@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import luoshi.app.boot.DataFolder;
 import luoshi.app.boot.LineFiles;
 import luoshi.app.boot.RoundAccess;
 import luoshi.app.testing.SampleOffice;
+import luoshi.app.testing.TestServer;
 import luoshi.caseline.ActEffects;
 import luoshi.caseline.ActOnCase;
 import luoshi.caseline.Answer;
@@ -68,7 +70,7 @@ final class LineDesk implements AutoCloseable {
     final SearchIndex index = new JdbcSearchIndex(jdbc);
     final Parties parties = new Parties(units);
     final RunClocks run = new RunClocks(clocks, calendars);
-    final Vault vault = new Vault(new FieldCipher(new byte[32]));
+    final Vault vault = new Vault(new FieldCipher(DataFolder.beside(TestServer.folder()).secret("fields")));
     final DraftCase drafts = new DraftCase(parties, run, vault);
     final OpenCase open =
             new OpenCase(lines, cases, drafts, clocks, index, new OpenCase.Telling(new JdbcNotices(jdbc), journal));

@@ -42,8 +42,11 @@ class FormPagesTest {
     }
 
     private static String upload(Clerk clerk, String name, byte[] file, String... fields) {
-        List<String> all = new ArrayList<>(List.of("name", name, "source", "ledger", "each", "false"));
-        all.addAll(List.of(fields));
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of("name", name));
+        if (!all.contains("source")) {
+            all.addAll(List.of("source", "ledger"));
+        }
         HttpResponse<String> answer = clerk.upload("/forms", "/forms", "样表.xlsx", file, all.toArray(String[]::new));
         assertThat(answer.statusCode()).as(Clerk.words(answer)).isEqualTo(302);
         return path(answer);

@@ -64,7 +64,7 @@ class PartialRightsTest {
         office.post("/duties/990002", "/duties/990002/assign");
         change("""
                 insert into notice_inbox (region_id, id, unit_id, key, title, words, subject_kind, subject_id, restriction)
-                select region_id, id, unit_id, key, title, words, subject_kind, subject_id, restriction from notice_outbox where subject_id = 990002
+                select region_id, 9900000 + id, unit_id, key, title, words, subject_kind, subject_id, restriction from notice_outbox where subject_id = 990002
                 on conflict do nothing""");
         assertThat(Clerk.of("fanganju").get("/notices").body()).contains("内部督办一件");
         assertThat(Clerk.of("ruanxiaozhu").get("/notices").body()).doesNotContain("内部督办一件");

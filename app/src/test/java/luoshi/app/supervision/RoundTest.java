@@ -202,7 +202,7 @@ class RoundTest {
         return OFFICE.as(
                 login,
                 actor -> DESK.notices.inbox(COUNTY, actor.scope(), 0, 500).stream()
-                        .filter(letter -> letter.subjectId() == id)
+                        .filter(letter -> letter.subjectKind().equals("duty") && letter.subjectId() == id)
                         .count());
     }
 

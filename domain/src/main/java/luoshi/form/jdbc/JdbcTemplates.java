@@ -111,7 +111,7 @@ public final class JdbcTemplates implements Templates {
     public Optional<List<String>> remembered(long regionId, String source, List<String> headings) {
         return jdbc
                 .query(
-                        "select columns from form_mapping where region_id = ? and source = ? and headings = ?",
+                        "select columns from form_mapping where region_id = ? and source = ? and headings = ?::text[]",
                         (row, number) -> texts(row.getArray("columns")),
                         regionId,
                         source,
