@@ -154,7 +154,7 @@ class EveryPageTest {
                         if (((Number) over).intValue() > 0) {
                             faults.add(path + " is " + over + " px too wide at " + width);
                         }
-                        Browsers.picture(page, "page" + path.replaceAll("\\W+", "-") + "-" + width);
+                        Browsers.look(page, "page" + path.replaceAll("\\W+", "-") + "-" + width);
                     }
                     page.context().close();
                 }

@@ -70,7 +70,8 @@ final class LineDesk implements AutoCloseable {
     final SearchIndex index = new JdbcSearchIndex(jdbc);
     final Parties parties = new Parties(units);
     final RunClocks run = new RunClocks(clocks, calendars);
-    final Vault vault = new Vault(new FieldCipher(DataFolder.beside(TestServer.folder()).secret("fields")));
+    final Vault vault =
+            new Vault(new FieldCipher(DataFolder.beside(TestServer.folder()).secret("fields")));
     final DraftCase drafts = new DraftCase(parties, run, vault);
     final OpenCase open =
             new OpenCase(lines, cases, drafts, clocks, index, new OpenCase.Telling(new JdbcNotices(jdbc), journal));

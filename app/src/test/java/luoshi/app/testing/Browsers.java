@@ -42,6 +42,13 @@ public final class Browsers implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Takes a picture of a page that is only looked at: where {@code -Dluoshi.pictures} asks for it. */
+    public static void look(Page page, String name) {
+        if (Boolean.getBoolean("luoshi.pictures")) {
+            picture(page, name);
+        }
+    }
+
     /** Takes a picture of the whole page. */
     public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
