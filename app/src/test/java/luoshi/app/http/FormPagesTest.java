@@ -73,7 +73,7 @@ class FormPagesTest {
     @Test
     void aFormWithHeadingsIsUnderstoodMappedAndRemembered() throws IOException {
         Clerk office = Clerk.of("qinliyan");
-        String form = upload(office, "市考核办月报表", book(row("重点工作月报"), HEADS));
+        String form = upload(office, "市考核办季报表", book(row("重点工作月报"), HEADS));
         String page = office.get(form).body();
         assertThat(page)
                 .contains(
@@ -108,7 +108,7 @@ class FormPagesTest {
                                 + form.substring(7) + ", " + next.substring(7) + ")"))
                 .isEqualTo("form.kept form.mapped form.kept");
         assertThat(office.post(next, next + "/removal").statusCode()).isEqualTo(302);
-        assertThat(Clerk.words(office.get("/forms"))).doesNotContain("市考核办月报表");
+        assertThat(Clerk.words(office.get("/forms"))).doesNotContain("市考核办季报表");
         assertThat(Clerk.words(office.post(
                         "/account", "/exports", "what", "form-" + next.substring(7), "query", "", "reason", "再要")))
                 .contains("停用");
