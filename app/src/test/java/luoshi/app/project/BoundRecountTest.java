@@ -61,7 +61,7 @@ class BoundRecountTest {
         works.close();
     }
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void whateverHappensTheProgressIsWhatCountingTheRowsSays(@ForAll long seed) throws SQLException {
         Random random = new Random(seed);
         for (int step = 0; step < STEPS; step++) {

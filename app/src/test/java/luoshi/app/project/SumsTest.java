@@ -66,7 +66,7 @@ class SumsTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void whateverSeveralWritersDoTheSumsAreWhatCountingSays(@ForAll long seed) throws Exception {
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Callable<Integer>> work = new ArrayList<>();
