@@ -56,7 +56,7 @@ final class Oracle {
 
     /**
      * Whether the thing with the token may be shown to the viewer at the door; what the county tells the public, at the public's door only; what letters tell, in
-     * the inbox only; what the journal tells, to its readers there; what duties tell of a project, on their pages only.
+     * the inbox only; what the journal tells, to its readers there; what duties tell of a project, on their pages only; whom to call, on the list of calls.
      */
     boolean mayShow(Viewer viewer, String door, String token) {
         Audience.Thing thing = things.get(token);
@@ -66,6 +66,10 @@ final class Oracle {
                 || (door.startsWith("GET /duties") && thing.dutyTells(viewer))
                 || (door.startsWith("GET /supervision/orders") && thing.orderTells(viewer))
                 || (JOURNAL.contains(door) && thing.county() == viewer.county() && viewer.may("journal.read"))
+                || (door.equals("GET /rhythm/calls")
+                        && thing.county() == viewer.county()
+                        && viewer.may("duty.assign")
+                        && token.matches("a\\d+x\\d+z"))
                 || (door.contains(" /public/") && published.contains(token));
     }
 

@@ -53,6 +53,8 @@ final class Unplanted {
             Map.entry("access_feed", "hashes"),
             Map.entry("notice_setting", "sealed addresses"),
             Map.entry("notice_delivery", "ids and states"),
+            Map.entry("notice_sending", "told by no page; who reads its rows stands in SeenTest"),
+            Map.entry("rhythm_call", "told beside the unit that is silent on that day"),
             Map.entry("notice_outbox", "told by no page"),
             Map.entry("visit_headquarters_member", "posts and units, open to their county"),
             Map.entry("visit_headquarters_meeting", "ids"),

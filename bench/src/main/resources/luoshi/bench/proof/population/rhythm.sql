@@ -28,8 +28,3 @@ insert into rhythm_figure (region_id, id, campaign_id, purpose, name, folded, ev
 select pg_temp.county(), id, pg_temp.id('CAMPAIGN', n), '调度', '投资额' || pg_temp.token('FIGURE', id), 'f' || id, 'WEEKLY', pg_temp.day() - 20, pg_temp.day() + 80,
        pg_temp.units(n), 1
 from pg_temp.ids('FIGURE');
-
-insert into rhythm_call (region_id, id, unit_id, rhythm, due_on, words, called_by, caller, concerned, restriction)
-select pg_temp.county(), id, pg_temp.id('UNIT', n), 'MONTHLY', pg_temp.day(), '下午报' || pg_temp.token('CALL', id), pg_temp.id('ACCOUNT', n), '督查室主任',
-       array[pg_temp.id('UNIT', n)], 0
-from pg_temp.ids('CALL');

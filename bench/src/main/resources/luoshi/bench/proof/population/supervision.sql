@@ -46,9 +46,6 @@ from pg_temp.ids('LETTER');
 insert into notice_channel (region_id, id, kind, name, unit_id, host, port, security, address_sealed, set_by)
 select pg_temp.county(), id, 'WECOM', '群' || pg_temp.token('CHANNEL', id), pg_temp.id('UNIT', n), 'localhost', 443, 'TLS', '\x00', pg_temp.id('ACCOUNT', 0)
 from pg_temp.ids('CHANNEL');
-insert into notice_sending (region_id, id, channel_id, account_id, key, subject, words, mark, state, due_at)
-select pg_temp.county(), id, pg_temp.id('CHANNEL', 0), pg_temp.id('ACCOUNT', n), 'letter/' || id, '落实', '请抓紧' || pg_temp.token('SENDING', id), '<x>', 'SENT', now()
-from pg_temp.ids('SENDING');
 
 -- Orders of every colour and state; what hangs on one concerns whom it concerns.
 insert into supervision_order (region_id, id, colour, state, subject_kind, subject_id, subject, unit_id, direct_reason, problem, demand, days, drafted_on, assessed_on,
