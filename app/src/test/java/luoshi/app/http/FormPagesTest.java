@@ -114,7 +114,7 @@ class FormPagesTest {
         assertThat(office.get(next).body()).contains("<option value=\"责任单位\" selected");
         assertThat(filled(office, next, late()).getFirst()).containsExactly("新的月报");
         assertThat(Matters.text(
-                        "select string_agg(verb, ' ' order by id) from journal_fact where subject_kind = 'form' and subject_id in ("
+                        "select string_agg(verb, ' ' order by at) from journal_fact where subject_kind = 'form' and subject_id in ("
                                 + form.substring(7) + ", " + next.substring(7) + ")"))
                 .isEqualTo("form.kept form.mapped form.kept");
         assertThat(office.post(next, next + "/removal").statusCode()).isEqualTo(302);

@@ -73,7 +73,7 @@ class OutgoingPagesTest {
         assertThat(Matters.text("select encode(secret_sealed, 'escape') from notice_channel where id = " + id))
                 .doesNotContain("Geheim");
         assertThat(Matters.text(
-                        "select string_agg(verb, ' ' order by id) from journal_fact where subject_kind = 'channel' and subject_id = "
+                        "select string_agg(verb, ' ' order by at) from journal_fact where subject_kind = 'channel' and subject_id = "
                                 + id))
                 .isEqualTo("channel.opened channel.tried");
         assertThat(Matters.text("select count(*) from journal_fact where after like '%Geheim%'"))

@@ -227,7 +227,7 @@ class LandTest {
             assertThat(Works.refused(land.check(Works.KEEPER, id, Control.TAX, "12")))
                     .contains("达效期限");
             assertThat(Matters.text(
-                            "select string_agg(verb, ' ' order by id) from journal_fact where verb like 'project.promise-%' and subject_id = "
+                            "select string_agg(verb, ' ' order by at) from journal_fact where verb like 'project.promise-%' and subject_id = "
                                     + id))
                     .isEqualTo("project.promise-broken project.promise-kept");
         }

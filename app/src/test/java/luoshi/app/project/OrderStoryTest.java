@@ -239,7 +239,7 @@ class OrderStoryTest {
 
     private static String facts(long id) {
         return Matters.text(
-                "select string_agg(verb, ',' order by id) from journal_fact where subject_kind = 'order' and subject_id = "
+                "select string_agg(verb, ',' order by at) from journal_fact where subject_kind = 'order' and subject_id = "
                         + id);
     }
 

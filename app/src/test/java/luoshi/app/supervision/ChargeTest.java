@@ -125,7 +125,7 @@ class ChargeTest {
                                 + id))
                 .isEqualTo("ADMONITION " + of(bulletin).getFirst().mark() + " true");
         assertThat(Matters.text(
-                        "select string_agg(verb, ' ' order by id) from journal_fact where subject_kind = 'charge' and subject_id = "
+                        "select string_agg(verb, ' ' order by at) from journal_fact where subject_kind = 'charge' and subject_id = "
                                 + id))
                 .isEqualTo("charge.proposed charge.recorded");
     }
