@@ -20,7 +20,6 @@ class LineStoriesTest {
         DESK.close();
     }
 
-
     @Test
     void r6AProposalIsTalkedOverHelpedAnsweredToEverySignerAndRedone() {
         String number = "T" + System.nanoTime();

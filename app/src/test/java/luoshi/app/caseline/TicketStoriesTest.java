@@ -3,7 +3,6 @@ package luoshi.app.caseline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import luoshi.app.testing.Matters;
 import luoshi.caseline.ActOnCase;
 import luoshi.caseline.Answer;
