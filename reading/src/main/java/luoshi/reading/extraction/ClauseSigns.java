@@ -1,5 +1,6 @@
 package luoshi.reading.extraction;
 
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Tagged;
@@ -9,6 +10,12 @@ import luoshi.reading.extraction.grammar.WordClass;
 abstract class ClauseSigns {
     /** How a drive is carried on that has no end. */
     static final String[] PROGRAMME = {"深入", "大力", "持续", "纵深", "全面", "认真"};
+
+    private static final Letters NUMERALS = Letters.of("两二三四五六七八九十");
+    private static final Letters SUMMING = Letters.of("个项大种");
+    private static final int SOLID =
+            WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.DOCUMENT, WordClass.TITLE, WordClass.EVENT);
+    private static final int LONGEST_SUM = 9;
 
     final Tagged text;
     final Clause clause;
@@ -22,6 +29,28 @@ abstract class ClauseSigns {
         this.frame = clause.frame();
         this.set = set;
         this.head = frame.head() < 0 ? "" : text.words(frame.head());
+    }
+
+    /** 甲、乙、丙三项重点工作, 两种资源、两个市场: a numeral in words that sums up what no one would go and count. */
+    final boolean numbered() {
+        int last = -1;
+        for (int i = Math.max(clause.start(), frame.object()); i < clause.end() - 1; i++) {
+            char c = text.at(i);
+            if (Character.isDigit(c)) {
+                return false;
+            }
+            boolean counted = NUMERALS.hold(c) && SUMMING.hold(text.at(i + 1)) && !NUMERALS.hold(text.at(i - 1));
+            last = counted ? i : last;
+        }
+        if (last < 0 || deverbal() || text.find("、", frame.object(), clause.end()) < 0) {
+            return false;
+        }
+        for (int token = text.from(last + 2); token < text.count() && text.end(token) <= clause.end(); token++) {
+            if (text.is(token, SOLID)) {
+                return false;
+            }
+        }
+        return clause.end() - last <= LONGEST_SUM;
     }
 
     final boolean deverbal() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** 抽取: a read document becomes its candidates, in text order. Safe for use by many threads. */
 public final class Extraction {
     private static final int NEAR = 120;
+    private static final int OWN_NAME = 2;
     private static final int MOST_OF_KIND = Weights.mostOfKind();
 
     private final @Nullable Watcher watcher;
@@ -139,7 +140,8 @@ public final class Extraction {
         }
         long set = traits.of(setting);
         int points = Weights.points(set, clause, text);
-        boolean hopeless = points + MOST_OF_KIND <= 0 || (part == PartKind.OUTLOOK && found.isEmpty());
+        boolean hopeless = (points + MOST_OF_KIND <= 0 && !kinds.measuredElsewhere(clause))
+                || (part == PartKind.OUTLOOK && found.isEmpty());
         if (hopeless && watcher == null) {
             return false;
         }
@@ -147,11 +149,26 @@ public final class Extraction {
         if (watcher != null) {
             watcher.clause(clause, place, set, verdict, text);
         }
-        if (hopeless || points + Weights.points(verdict.kind()) <= 0) {
+        boolean spoken = points + Weights.points(verdict.kind()) > 0 || kinds.measuredElsewhere(clause);
+        if (hopeless || !spoken || titling(setting, verdict)) {
             return false;
         }
         add(clause, place, verdict.kind(), soft ? Firmness.SOFT : Firmness.FIRM, found, verdict.reason());
         return true;
+    }
+
+    /** 实施道路优化工程。 before what is done for it: the title of a paragraph, though it is called a project. */
+    private boolean titling(Setting setting, Kinds.Verdict verdict) {
+        Clause clause = setting.clause();
+        int head = clause.frame().head();
+        return setting.fragment()
+                && !setting.figures()
+                && head >= 0
+                && text.words(head).equals("实施")
+                && verdict.kind() == Kind.PROJECT
+                && text.startsWith("工程", clause.end() - 2)
+                && traits.unknown(clause) <= OWN_NAME
+                && text.find("“", clause.start(), clause.end()) < 0;
     }
 
     /** A short sentence of one clause with another sentence behind it in the same paragraph: as titles within a paragraph are. */

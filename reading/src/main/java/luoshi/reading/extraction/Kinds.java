@@ -6,6 +6,7 @@ import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
 
 /** 类型: what a clause promises. The rules stand in order; the first that fits decides and is the reason. */
@@ -37,6 +38,13 @@ final class Kinds {
         this.traits = traits;
     }
 
+    /** 完成市定任务, 进入全市前列, 每月调度一次: promises that are checked without a figure of their own, whatever speaks against them. */
+    boolean measuredElsewhere(Clause clause) {
+        TargetRules rules = new TargetRules(text, clause, 0);
+        boolean often = text.find("次", clause.start(), clause.end()) > 0;
+        return rules.assigned() || rules.ranked() || (often && new RemainingRules(text, clause, 0).recurring());
+    }
+
     Verdict of(Clause clause, List<Measure> measures) {
         long set = signs.of(clause, measures, traits.unknown(clause));
         Verdict target = new TargetRules(text, clause, set).verdict();
@@ -63,7 +71,9 @@ final class Kinds {
         }
         Frame shape = one.frame();
         boolean won = text.holds(WON, one.start(), one.end());
-        boolean stage = shape.form() == Form.STAGE && one.span().length() >= SHORTEST_RESULT;
+        boolean stage = shape.form() == Form.STAGE
+                && one.span().length() >= SHORTEST_RESULT
+                && !text.is(shape.head(), WordClass.SOFT);
         boolean made = shape.form() == Form.VERB
                 && shape.core() >= 0
                 && (MADE.holds(text, shape.head()) || DOCUMENTING.holds(text, shape.head()));

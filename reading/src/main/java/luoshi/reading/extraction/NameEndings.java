@@ -11,8 +11,8 @@ final class NameEndings {
     static final int WHOLE =
             WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
     private static final String[] ENDINGS = {
-        "建设任务", "改造任务", "建设工作", "准备工作", "各项工作", "任务", "工作", "建设进度", "建设进程", "建设力度", "项目建设", "工程建设", "前期工作", "前期", "进度",
-        "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组"
+        "建设任务", "改造任务", "建设工作", "前期准备", "前期办理", "准备工作", "各项工作", "任务", "工作", "建设进度", "建设进程", "建设力度", "项目建设", "工程建设",
+        "前期工作", "前期", "进度", "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组"
     };
     private static final String[] ATTACHED = {"配套", "附属", "地下", "辅助", "周边"};
     /** An adverb before a verb, the end of a name behind a noun. */

@@ -14,7 +14,8 @@ final class NameList {
     private static final String PLACE_ENDS = "园区厂馆站苑场城路街线段桥院库所楼";
     private static final String[] SERVED = {"自然村", "行政村", "村庄", "村", "乡镇", "社区", "户"};
     private static final WordSet BUILDERS = WordSet.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好", "入选", "洽谈");
-    private static final WordSet LEADING = WordSet.of("新建", "改建", "扩建", "实施", "改造提升", "推进", "洽谈", "布局建设", "建设");
+    private static final WordSet LEADING =
+            WordSet.of("新建", "改建", "扩建", "实施", "改造提升", "推进", "洽谈", "布局建设", "建设", "做好", "服务", "服务保障", "加固", "疏浚");
     private static final String[] ADMITTED = {"纳入", "列入"};
     private static final int PLACE_NAME = 5;
     private static final int PAIRED = 6;

@@ -20,7 +20,7 @@ final class Projects {
     // A stage of these is no stage of works.
     private static final String[] NO_WORKS = {"通过", "验收", "上市", "挂牌", "入统", "入库"};
     private static final WordSet TREATING = WordSet.of("治理", "整治", "综合治理", "综合整治");
-    private static final WordSet APPLYING = WordSet.of("争创", "创建", "评选");
+    private static final WordSet APPLYING = WordSet.of("争创", "创建", "评选", "聘请", "选聘", "选派", "招聘");
     /** 推广复合种植2万亩: nothing is built. */
     private static final WordSet SPREADING = WordSet.of("推广", "种植", "培育", "发展");
 
@@ -29,6 +29,7 @@ final class Projects {
     private static final int SORT = 5;
     private static final int PAIRED = 6;
     private static final int BARE = 4;
+    private static final int SITE = 3;
 
     private final Tagged text;
     private final Figures figures;
@@ -174,6 +175,10 @@ final class Projects {
             return;
         }
         int total = sums.summedBy(from, to);
+        if (total > from && bareMembers(from, total) && text.find("项目", total, to) < 0) {
+            whole(from, ends.trimmed(from, to), kind, names);
+            return;
+        }
         if (total > from) {
             cut(from, total, to, true, kind, names);
             return;
@@ -196,6 +201,20 @@ final class Projects {
         for (int i = from; i <= to; i++) {
             if (i == to || text.at(i) == '、') {
                 if (ends.whole(start, i) && !placed(start, i)) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
+    }
+
+    /** 城北、城南两个足球场: none of the members says what it is. */
+    private boolean bareMembers(int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || text.at(i) == '、') {
+                if (i - start > SITE || placed(start, i) || ends.endsWhole(i)) {
                     return false;
                 }
                 start = i + 1;

@@ -14,7 +14,14 @@ final class TargetRules extends ClauseSigns {
     private static final String[] FLOWS = {"就业", "接待游客", "劳务输出", "招生", "存栏", "出栏", "产能", "产量", "总产"};
     private static final int NEAR = 6;
     private static final String[] REACHING = {"达到", "突破", "超过", "提高到", "保持在", "稳定在"};
-    private static final String[] ASSIGNED = {"市定", "省定", "市下达", "省下达", "上级下达", "国家下达", "市达", "省达", "市委市政府下达"};
+    private static final String[] ASSIGNED = {"市定", "省定", "下达", "市达", "省达"};
+    private static final String[] QUOTAS = {"任务", "目标", "指标内", "以内", "范围内"};
+    private static final Letters YIELDING = Letters.of("产销加出处发");
+    private static final String[] LABOUR = {"劳动力", "人口", "人员"};
+    private static final String[] RANKING = {"进入", "位居", "位列", "保持", "跻身", "走在"};
+    private static final String[] FRONT = {"前列", "第一方阵", "先进位次", "领先位次"};
+    private static final String[] RANKED = {"指标", "增速", "增幅", "总量", "生产总值", "收入", "率", "排名", "位次"};
+    private static final String[] SETTING = {"完成", "控制", "实现", "达到", "下达", "落实"};
     private static final Letters STOCKS = Letters.of("量额率值");
     private static final String[] KEEPING = {"确保", "保障", "保证", "实现", "保持", "稳定", "力争"};
 
@@ -39,15 +46,17 @@ final class TargetRules extends ClauseSigns {
                     ? new Verdict(Kind.TARGET, "指标达到数值")
                     : null;
         }
-        if (frame.form() == Form.STATE && text.at(clause.start()) == '年') {
+        if (frame.form() == Form.STATE
+                && text.at(clause.start()) == '年'
+                && YIELDING.hold(text.at(clause.start() + 1))) {
             return new Verdict(Kind.TARGET, "年产销量");
         }
-        if (has(Sign.RATE) && !headed("落实") && !has(Sign.ENDS_PROJECT)) {
+        if (has(Sign.RATE) && !headed("落实") && !has(Sign.ENDS_PROJECT) && !within()) {
             return new Verdict(Kind.TARGET, "比率");
         }
         boolean guests = text.find("接待", clause.start(), clause.end()) >= 0
                 && text.find("人次", clause.start(), clause.end()) >= 0;
-        if (count && (guests || text.holds(FLOWS, clause.start(), clause.end())) && !has(Sign.WORK_INSIDE)) {
+        if (count && (guests || moved() || text.holds(FLOWS, clause.start(), clause.end())) && !has(Sign.WORK_INSIDE)) {
             return new Verdict(Kind.TARGET, "指标计数");
         }
         if (has(Sign.LEVEL)
@@ -70,6 +79,9 @@ final class TargetRules extends ClauseSigns {
         if (assigned()) {
             return new Verdict(Kind.TARGET, "完成下达的任务");
         }
+        if (ranked()) {
+            return new Verdict(Kind.TARGET, "位次");
+        }
         if (count && frame.form() == Form.STATE && frame.head() < 0 && STOCKS.hold(beforeFigure())) {
             return new Verdict(Kind.TARGET, "存量达到数值");
         }
@@ -82,12 +94,35 @@ final class TargetRules extends ClauseSigns {
         return keeps() ? new Verdict(Kind.TARGET, "保持状态") : money();
     }
 
+    /** 在90%的行政村建立…: how far it goes, not how much is reached. */
+    private boolean within() {
+        return frame.form() == Form.PHRASE_VERB && text.at(clause.start()) == '在' && !has(Sign.FIGURE_LAST);
+    }
+
+    /** 转移农村劳动力8万人: an indicator of labour, whoever finds the places. */
+    private boolean moved() {
+        int moving = text.find("转移", clause.start(), clause.end());
+        return moving >= 0
+                && !text.startsWith("人口", moving + 2)
+                && has(Sign.FIGURE_LAST)
+                && (text.at(clause.end() - 1) == '人' || text.holds(LABOUR, clause.start(), clause.end()));
+    }
+
+    /** 力争主要指标增速进入全市前列: a place among others, without a figure. */
+    boolean ranked() {
+        return text.holds(FRONT, clause.end() - 4, clause.end())
+                && text.holds(RANKING, clause.start(), clause.end())
+                && text.holds(RANKED, clause.start(), clause.end());
+    }
+
     /** 下降率完成市定任务: the figure stands in a paper of those above. */
-    private boolean assigned() {
+    boolean assigned() {
+        if (!text.holds(QUOTAS, clause.end() - 3, clause.end())) {
+            return false;
+        }
         int done = text.find("完成", clause.start(), clause.end());
-        return done >= 0
-                && text.holds(ASSIGNED, done, clause.end())
-                && (text.startsWith("任务", clause.end() - 2) || text.startsWith("目标", clause.end() - 2));
+        int kept = done >= 0 ? done : text.find("控制在", clause.start(), clause.end());
+        return kept >= 0 && text.holds(ASSIGNED, kept, clause.end());
     }
 
     /** 园区产值力争突破500亿元: whatever stands between the indicator and the verb that its figure follows. */
@@ -122,9 +157,11 @@ final class TargetRules extends ClauseSigns {
                 && text.is(last, WordClass.STATE)
                 && !text.is(last, WordClass.any(WordClass.ACT, WordClass.STAGE));
         boolean keeping = text.holds(KEEPING, clause.start(), Math.min(clause.end(), clause.start() + 8));
-        boolean level = keeping && text.find("保持", clause.start() + 1, clause.end()) >= 0;
+        boolean level =
+                keeping && !headed("保持") && !headed("稳定") && text.find("保持", clause.start() + 1, clause.end()) >= 0;
         boolean indicator = headed("稳定") && frame.tail() >= 0 && text.is(frame.tail(), WordClass.INDICATOR);
         boolean quota = text.find("指标", clause.start(), clause.end()) >= 0
+                && text.holds(SETTING, clause.start(), clause.end())
                 && (text.startsWith("任务", clause.end() - 2) || text.startsWith("目标", clause.end() - 2));
         boolean above = text.find("高于", clause.start(), clause.end()) >= 0
                 || text.find("快于", clause.start(), clause.end()) >= 0;

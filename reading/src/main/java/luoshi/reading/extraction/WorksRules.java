@@ -1,6 +1,5 @@
 package luoshi.reading.extraction;
 
-import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
@@ -12,7 +11,7 @@ import luoshi.reading.extraction.grammar.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** 项目: works that begin, go on or end, and the outputs among them. */
-final class WorksRules extends ClauseSigns {
+final class WorksRules extends WorksSigns {
     private static final WordSet STOCKING =
             WordSet.of("储备", "培育", "新培育", "再培育", "新增", "申报", "争取", "认定", "选树", "组织推广", "推广");
     private static final WordSet INVITING = WordSet.of(
@@ -22,7 +21,6 @@ final class WorksRules extends ClauseSigns {
     /** Works of a sort, unless very much is named before them. */
     private static final String[] PLAIN_WORKS = {"基础设施", "标准化", "一体化", "领域"};
 
-    private static final String[] PACES = {"力度", "步伐", "进程"};
     private static final String[] NO_WORKS = {"领域", "方式", "能力", "方面", "行为"};
     private static final WordSet TENDING = WordSet.of("开展", "全面开展", "规范", "承接", "积极承接", "狠抓", "利用");
     /** Works on people: they go on and on. */
@@ -31,20 +29,18 @@ final class WorksRules extends ClauseSigns {
     private static final String[] SORTS = {
         "优质", "好", "产业", "重点", "重大", "签约", "已签约", "前期", "在建", "投产", "招商", "新的", "更多", "更多优质"
     };
-    private static final Letters FORMULA = Letters.of("0123456789+＋一二三四五六七八九十百千万双两");
-    private static final String[] HOUSES = {"馆", "校", "院", "中心", "厂", "站", "园", "通一平"};
-    private static final String[] CALLED = {"工程", "项目", "园", "路", "街", "道", "桥", "河", "渠", "站", "厂", "馆", "院"};
-    private static final String[] PREPARATIONS = {"前期", "准备工作", "争取工作", "筹备工作"};
     private static final WordSet ERECTING =
             WordSet.of("新建", "改建", "扩建", "改扩建", "新改建", "新改扩建", "迁建", "续建", "兴建", "修建", "翻建");
-    private static final String[] PHASES = {"期工程", "期项目", "期建设"};
+    private static final WordSet GROUND = WordSet.of("开工建设", "动工", "开工", "开建", "破土动工", "新开工");
     private static final String[] WATCHED = {"监管", "管理", "修编", "编制"};
     private static final String[] SEATS = {"基地", "中心"};
-    private static final Letters PLACES = Letters.of("镇乡村街路河湖渠");
-    private static final Letters NO_PLACE = Letters.of("的和及与、，“”（）()");
-    private static final int LONGEST_PLACE = 6;
+    private static final WordSet ACCOMPANYING = WordSet.of("配合", "协调", "服务", "协助", "跟进");
+    private static final String[] LINES = {
+        "制造", "农产品", "加工", "出口", "生产", "种植", "养殖", "蔬菜", "粮食", "药材", "烟叶", "水果", "林果", "原料"
+    };
+    private static final String[] ROADS = {"路", "街", "大道", "线", "北延", "南延", "东延", "西延"};
+    private static final String[] UNPAVED = {"链路", "思路", "出路", "路径", "线路", "通路", "网络"};
     private static final int ETC = 8;
-    private static final int DESCRIBED = 5;
 
     WorksRules(Tagged text, Clause clause, long set) {
         super(text, clause, set);
@@ -55,8 +51,11 @@ final class WorksRules extends ClauseSigns {
         if (figurative() && !headed("完成")) {
             return new Verdict(Kind.ACTION, "数字概括的提法");
         }
-        boolean watched = text.holds(WATCHED, clause.end() - 2, clause.end()) && !has(Sign.HAS_PROJECT);
-        if (watched || joint() || bare() || strengthened() || bred() || (sumsNoWorks() && !begun())) {
+        boolean watched = (text.holds(WATCHED, clause.end() - 2, clause.end()) && !has(Sign.HAS_PROJECT))
+                || text.startsWith("制建设", clause.end() - 3);
+        boolean summed =
+                numbered() && !has(Sign.ENDS_PROJECT) && (frame.head() < 0 || !text.is(frame.head(), WordClass.BEGIN));
+        if (summed || watched || joint() || bare() || strengthened() || bred() || (sumsNoWorks() && !begun())) {
             return null;
         }
         boolean inviting =
@@ -76,8 +75,11 @@ final class WorksRules extends ClauseSigns {
                 && !headed("完成")) {
             return new Verdict(Kind.PROJECT, "带投资额的工程");
         }
+        if (listed()) {
+            return new Verdict(Kind.DELIVERABLE, "上市挂牌");
+        }
         boolean reaching = has(Sign.NAMED6) || (has(Sign.WORK_INSIDE) && !deverbal());
-        if (has(Sign.STAGED) && frame.verbal() && reaching && has(Sign.NO_FIGURE) && !tended()) {
+        if (has(Sign.STAGED) && frame.verbal() && reaching && has(Sign.NO_FIGURE) && !tended() && !mannered()) {
             return new Verdict(Kind.PROJECT, "推动到达阶段");
         }
         if (frame.core() < 0 || (inviting && !has(Sign.COUNT))) {
@@ -95,8 +97,11 @@ final class WorksRules extends ClauseSigns {
         if (text.words(frame.core()).equals("打造") && has(Sign.NO_FIGURE) && !facility() && !place()) {
             return null;
         }
-        if (helped()) {
+        if (helped() || (line() && !has(Sign.NAMED6))) {
             return null;
+        }
+        if (opened()) {
+            return new Verdict(Kind.PROJECT, "打通道路");
         }
         if (has(Sign.NO_FIGURE) && finished() && has(Sign.WORK_INSIDE)) {
             return new Verdict(Kind.DELIVERABLE, "建成");
@@ -106,6 +111,8 @@ final class WorksRules extends ClauseSigns {
                 || headed("抓好")
                 || headed("做好")
                 || headed("服务保障")
+                || headed("攻坚")
+                || (accompanied() && text.startsWith("建设", clause.end() - 2))
                 || headed("实施好");
         boolean named = has(Sign.NAMED2)
                 || has(Sign.QUOTED_PROJECT)
@@ -135,6 +142,50 @@ final class WorksRules extends ClauseSigns {
         return (soft || built()) && end ? new Verdict(Kind.PROJECT, "具名工程") : null;
     }
 
+    /** 配合某高速建设: built by others, and still a duty. */
+    private boolean accompanied() {
+        return ACCOMPANYING.holds(text, frame.head());
+    }
+
+    /** 打通望云街、青石路: roads by their names, whether 道路 is said or not. */
+    private boolean opened() {
+        boolean road = text.holds(ROADS, clause.end() - 2, clause.end())
+                && !text.holds(UNPAVED, clause.end() - 2, clause.end());
+        return headed("打通") && has(Sign.NO_FIGURE) && (road || proper());
+    }
+
+    /** 推动某公司在某市场上市: nothing is built, and one sees whether it happens; of firms at large it is an activity. */
+    private boolean listed() {
+        boolean last = text.startsWith("上市", clause.end() - 2) || text.startsWith("挂牌", clause.end() - 2);
+        return last
+                && "产货品".indexOf(text.at(clause.end() - 3)) < 0
+                && frame.verbal()
+                && has(Sign.NAMED2)
+                && has(Sign.NO_FIGURE)
+                && text.find("企业", clause.start(), clause.end()) < 0;
+    }
+
+    /** 市场化运营, 常态化运营: how something is run, no stage. 某公司上市: a stage of no works. 加强…改造: an activity. */
+    private boolean mannered() {
+        return text.at(clause.end() - 3) == '化'
+                || text.startsWith("上市", clause.end() - 2)
+                || text.startsWith("挂牌", clause.end() - 2)
+                || headed("加强");
+    }
+
+    /** 建设某类产品的基地, 某类市场: a line of business, no works at any one place. */
+    private boolean line() {
+        int end = text.startsWith("建设", clause.end() - 2) ? clause.end() - 2 : clause.end();
+        boolean base =
+                text.startsWith("基地", end - 2) && (text.at(end - 3) == '业' || text.holds(LINES, end - 5, end - 2));
+        boolean market = text.startsWith("市场", end - 2) && !text.is(frame.head(), WordClass.BEGIN);
+        return (base || market)
+                && has(Sign.NO_FIGURE)
+                && !proper()
+                && !text.is(frame.head(), WordClass.BEGIN)
+                && !ERECTING.holds(text, frame.core());
+    }
+
     /** 打造某某小镇: a place of its own name, no model and no platform. */
     private boolean place() {
         return has(Sign.WORK_ALONE)
@@ -150,9 +201,9 @@ final class WorksRules extends ClauseSigns {
 
     /** 加大…治理力度, 加大…的保护: more of an activity. */
     private boolean strengthened() {
-        return headed("加大")
-                && text.find("建设", clause.start(), clause.end()) < 0
-                && text.find("改造", clause.start(), clause.end()) < 0;
+        boolean works = text.find("建设", clause.start(), clause.end()) >= 0
+                || text.find("改造", clause.start(), clause.end()) >= 0;
+        return headed("加大") && (!works || !(has(Sign.HAS_PROJECT) || has(Sign.NAMED6)));
     }
 
     /** 甲、乙等领域…: what the list comes to is no works. */
@@ -176,29 +227,6 @@ final class WorksRules extends ClauseSigns {
         return line || (frame.core() >= 0 && text.words(frame.core()).equals("培育") && has(Sign.NO_FIGURE));
     }
 
-    /** 望鹭乡, 青石河: a place is called by its name. */
-    private boolean proper() {
-        int from = Math.max(clause.start(), frame.object());
-        int token = text.from(from);
-        for (int i = from; i < clause.end(); i++) {
-            while (token < text.count() && text.end(token) <= i) {
-                from = Math.max(from, text.end(token++));
-            }
-            if (PLACES.hold(text.at(i)) && i - from >= 2 && i - from <= LONGEST_PLACE) {
-                return true;
-            }
-            from = NO_PLACE.hold(text.at(i)) ? i + 1 : from;
-        }
-        return false;
-    }
-
-    private boolean staged() {
-        int last = text.from(clause.end()) - 1;
-        return last >= 0
-                && text.end(last) == clause.end()
-                && text.is(last, WordClass.any(WordClass.STAGE, WordClass.WORK));
-    }
-
     private @Nullable Verdict explicit(boolean inviting) {
         boolean stocking =
                 frame.core() >= 0 && (STOCKING.holds(text, frame.core()) || STOCKING.holds(text, frame.head()));
@@ -217,17 +245,36 @@ final class WorksRules extends ClauseSigns {
         }
         boolean programme = has(Sign.QUOTED_PROJECT)
                 && text.holds(PROGRAMME, clause.start(), Math.min(clause.end(), clause.start() + 4));
+        boolean hearts = headed("打造") && text.startsWith("工程", clause.end() - 2) && has(Sign.NO_FIGURE) && !proper();
         boolean people = text.startsWith("工程", clause.end() - 2)
                 && text.holds(PEOPLE, frame.object(), clause.end())
                 && !has(Sign.COUNT)
                 && !proper();
-        return programme || people ? null : new Verdict(Kind.PROJECT, "项目工程");
+        return programme || people || hearts ? null : new Verdict(Kind.PROJECT, "项目工程");
     }
 
     /** 启动某环路建设, 谋划某街改造: works begin, whatever they are called. */
     private boolean begun() {
-        boolean begins = headed("启动") || headed("谋划") || headed("谋划启动");
-        boolean thing = frame.tail() < 0
+        if (frame.head() < 0) {
+            return false;
+        }
+        boolean begins = text.is(frame.head(), WordClass.BEGIN) || headed("规划建设") || headed("谋划启动");
+        boolean built = has(Sign.WORK_INSIDE)
+                && (deverbal() || has(Sign.WORK_ALONE) || has(Sign.WORK_BUILT))
+                && !sumsNoWorks()
+                && !text.startsWith("平台", clause.end() - 2);
+        boolean broken = GROUND.holds(text, frame.head()) && thing();
+        if (has(Sign.NO_FIGURE) && begins && (built || broken)) {
+            return true;
+        }
+        begins = headed("启动") || headed("谋划") || headed("谋划启动");
+        return begins
+                && has(Sign.NO_FIGURE)
+                && ((has(Sign.NAMED2) && deverbal()) || (has(Sign.NAMED6) && thing() && headed("启动")));
+    }
+
+    private boolean thing() {
+        return frame.tail() < 0
                 || !text.is(
                         frame.tail(),
                         WordClass.any(
@@ -237,16 +284,6 @@ final class WorksRules extends ClauseSigns {
                                 WordClass.ABSTRACT,
                                 WordClass.TITLE,
                                 WordClass.GROUP));
-        return begins
-                && has(Sign.NO_FIGURE)
-                && ((has(Sign.NAMED2) && deverbal()) || (has(Sign.NAMED6) && thing && headed("启动")));
-    }
-
-    /** 做好水污染综合防治项目建设: what is to be built is told before the word 项目. */
-    private boolean described() {
-        int project =
-                Math.max(text.find("项目", frame.object(), clause.end()), text.find("工程", frame.object(), clause.end()));
-        return project - frame.object() >= DESCRIBED && text.find("的", frame.object(), project) < 0;
     }
 
     /** 推进与某院校的合作: nothing is built. */
@@ -268,50 +305,33 @@ final class WorksRules extends ClauseSigns {
         }
         int object = Math.max(clause.start(), frame.object());
         boolean any = frame.form() == Form.VERB && text.startsWith("项目", object);
+        int second = text.from(object);
+        boolean chained = second < text.count() && text.start(second) == object && text.is(second, WordClass.ACT);
         for (String sort : SORTS) {
             any |= text.startsWith(sort, object) && text.startsWith("项目", object + sort.length());
+            any |= chained
+                    && text.startsWith(sort, text.end(second))
+                    && text.startsWith("项目", text.end(second) + sort.length());
         }
+        any |= text.startsWith("各类项目", object) || (!frame.verbal() && frame.form() != Form.STATE && !has(Sign.NAMED6));
         return any;
     }
 
-    /** “两河四岸”格局, “1530”工程: a formula of numbers is a programme; only works that are called works beside it are works. */
-    private boolean figurative() {
-        int opened = text.find("“", clause.start(), clause.end());
-        int closed = opened < 0 ? -1 : text.find("”", opened, clause.end());
-        if (closed < 0) {
-            return false;
-        }
-        int numbers = 0;
-        for (int i = opened + 1; i < closed; i++) {
-            numbers += FORMULA.hold(text.at(i)) ? 1 : 0;
-        }
-        boolean whole = numbers == closed - opened - 1;
-        boolean called = text.holds(CALLED, closed - 2, clause.end()) || text.holds(HOUSES, opened, closed);
-        return numbers >= 2 && (whole || !called);
-    }
-
-    /** 二期工程, 三期项目: works in phases. */
-    private boolean phased() {
-        return text.holds(PHASES, frame.object(), clause.end());
-    }
-
     private boolean finished() {
-        return headed("建成") || headed("全面建成") || headed("建成投用") || headed("建成启用");
+        boolean wished = frame.form() != Form.VERB
+                && text.find("我", clause.start(), Math.min(clause.end(), clause.start() + 3)) >= 0;
+        return !wished && completed();
+    }
+
+    private boolean completed() {
+        return (headed("建好") && has(Sign.NAMED2) && has(Sign.WORK_INSIDE))
+                || headed("建成")
+                || headed("全面建成")
+                || headed("建成投用")
+                || headed("建成启用");
     }
 
     private boolean finishes() {
         return headed("完成") || headed("新增");
-    }
-
-    /** 加快…建设进度: works in spite of their last word. */
-    private boolean effort() {
-        boolean pace = text.holds(PACES, clause.end() - 2, clause.end());
-        int before = text.from(clause.end() - 2) - 1;
-        boolean work = before >= 0
-                && (text.is(before, WordClass.any(WordClass.DEVERBAL, WordClass.BUILD))
-                        || text.words(before).endsWith("建设"));
-        return text.startsWith("进度", clause.end() - 2)
-                || (pace && work)
-                || text.holds(PREPARATIONS, clause.end() - 4, clause.end());
     }
 }

@@ -19,6 +19,8 @@ public final class Clauses {
     private static final int SHORTEST_PART = 6;
     private static final int DOING = WordClass.any(
             WordClass.BUILD, WordClass.OUTPUT, WordClass.FINISH, WordClass.BEGIN, WordClass.ACT, WordClass.PURPOSE);
+    private static final int MAKING =
+            WordClass.any(WordClass.BUILD, WordClass.OUTPUT, WordClass.FINISH, WordClass.BEGIN);
     private static final int NO_DOING =
             WordClass.any(WordClass.STAGE, WordClass.PLAIN, WordClass.GROUP, WordClass.TITLE, WordClass.WORK);
 
@@ -136,7 +138,7 @@ public final class Clauses {
             depth += OPENERS.hold(c) ? 1 : CLOSERS.hold(c) ? -1 : 0;
             if (c == '、' && depth <= 0) {
                 int next = nextPart(i + 1, piece.end());
-                if (i - from >= SHORTEST_PART && next - i > SHORTEST_PART && parts(from, i, i + 1, next)) {
+                if (i - from >= SHORTEST_PART && next - i > SHORTEST && parts(from, i, i + 1, next)) {
                     joined.add(new Piece(from, i, '、', framing.of(from, i)));
                     from = i + 1;
                 }
@@ -163,6 +165,13 @@ public final class Clauses {
     private boolean parts(int from, int to, int next, int end) {
         Frame left = framing.of(from, to);
         Frame right = framing.of(next, end);
+        if (end - next < SHORTEST_PART) {
+            return right.form() == Form.VERB
+                    && left.form() == Form.VERB
+                    && figures.endingAt(to) >= 0
+                    && figures.endingAt(end) >= 0
+                    && text.is(right.head(), MAKING);
+        }
         boolean subject = right.head() >= 0 && text.start(right.head()) - next >= 2;
         if (right.form() == Form.STATE && right.head() >= 0) {
             boolean states = left.form() == Form.STATE && left.head() >= 0;

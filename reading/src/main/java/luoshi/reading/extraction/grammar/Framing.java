@@ -29,6 +29,8 @@ final class Framing {
             WordClass.GROUP,
             WordClass.GENERIC,
             WordClass.DEVERBAL);
+    private static final int WORKS = WordClass.any(WordClass.WORK, WordClass.GENERIC, WordClass.FACILITY);
+    private static final WordSet HURRYING = WordSet.of("抓紧", "加紧");
     private static final int LONGEST_CHAIN = 3;
     private static final int LONGEST_TOPIC = 16;
     private static final String[] PAYING = {
@@ -107,10 +109,13 @@ final class Framing {
         return done ? behind : from;
     }
 
-    /** Words that are adverb and verb (规范) prepare only what is a verb by itself. */
+    /** Words that are adverb and verb (规范) prepare only what is a verb by itself; 抓紧 prepares any verb. */
     private boolean prepares(int token, int end) {
         if (!text.is(token, VERBS)) {
             return true;
+        }
+        if (HURRYING.holds(text, token)) {
+            return adjoins(token + 1, end) && text.is(token + 1, VERBS);
         }
         int next = token + 1;
         while (adjoins(next, end) && text.is(next, PREPARING) && !text.is(next, VERBS)) {
@@ -185,6 +190,12 @@ final class Framing {
         if (stage >= 0 && text.start(stage) > from && !phrase) {
             noteBetween(from, text.start(stage));
             return new Frame(Form.STAGE, stage, stage, text.end(stage), subjectTail(from, text.start(stage)), traits);
+        }
+        int pace = phrase ? -1 : paceAtEnd(from, end);
+        if (pace >= 0) {
+            noteBetween(from, text.start(pace));
+            traits |= Frame.SOFT;
+            return new Frame(Form.STAGE, pace, pace, end, subjectTail(from, text.start(pace)), traits);
         }
         int state = phrase ? -1 : stateBefore(from, end);
         if (state >= 0) {
@@ -283,10 +294,27 @@ final class Framing {
                 : -1;
     }
 
+    /** 某项目加快推进, 某工程落地实施: behind works, how they go on; the token of 加快, negative where there is none. */
+    private int paceAtEnd(int from, int end) {
+        int last = text.from(end) - 1;
+        if (last < 2 || text.end(last) != end || !text.is(last, VERBS)) {
+            return -1;
+        }
+        int pace = last - 1;
+        int noun = pace - 1;
+        boolean works = text.end(pace) == text.start(last)
+                && (text.is(pace, WordClass.SOFT) || text.words(pace).equals("落地"))
+                && text.end(noun) == text.start(pace)
+                && text.start(noun) > from
+                && text.is(noun, WORKS);
+        return works ? pace : -1;
+    }
+
     /** The token of a state word behind which, at once, a figure follows, or that ends the clause and needs none. */
     private int stateBefore(int from, int end) {
         for (int token = text.from(from); token < text.count() && text.end(token) <= end; token++) {
             if (text.is(token, WordClass.STATE)
+                    && text.at(text.start(token) - 1) != '的'
                     && (figures.startsWithin(text.end(token), Math.min(end, text.end(token) + 2))
                             || (text.end(token) == end && text.start(token) > from))) {
                 return token;
