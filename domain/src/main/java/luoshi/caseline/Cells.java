@@ -28,4 +28,17 @@ public interface Cells {
     void reach(long regionId, String line, String item, String place, String state, LocalDate on);
 
     List<Cell> of(long regionId, String line);
+
+    /** Those of one township. */
+    List<Cell> in(long regionId, String line, long placeId);
+
+    /**
+     * 点位合计.
+     *
+     * @param month the first day of the month since which they are in their state
+     */
+    record CellSum(String item, long placeId, @Nullable Long unitId, String state, LocalDate month, long cells) {}
+
+    /** How many cells there are, by item, township, unit, state and month. */
+    List<CellSum> sums(long regionId, String line);
 }

@@ -14,6 +14,7 @@ import luoshi.caseline.definition.Field;
 import luoshi.caseline.definition.FieldType;
 import luoshi.caseline.definition.Handling;
 import luoshi.caseline.definition.Line;
+import luoshi.caseline.definition.State;
 import org.jspecify.annotations.Nullable;
 
 /** 拟办件: what was filled in, made into a case with its clocks; or every complaint about it. Writes nothing. */
@@ -60,28 +61,51 @@ public final class DraftCase {
         return complaints;
     }
 
+    /**
+     * 起点: where a case begins that was begun elsewhere.
+     *
+     * @param unitId null where the values say it, or nobody has it yet
+     * @param dueOn when its main clock ends, where it has left the first state and is still open; null where none runs
+     * @param closedOn null where it is open; of one in an end, the day on which it came if nobody says
+     */
+    public record Begins(
+            State state,
+            @Nullable Long unitId,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate closedOn) {}
+
     /** The case, of values about which there are no complaints. */
     public Drafted draft(
             Actor actor, Lines.Current current, Handling.Channel channel, Map<String, String> typed, LocalDate on) {
+        return draft(
+                actor, current, channel, typed, on, new Begins(current.line().first(), null, null, null));
+    }
+
+    /** The same, begun elsewhere. */
+    public Drafted draft(
+            Actor actor,
+            Lines.Current current,
+            Handling.Channel channel,
+            Map<String, String> typed,
+            LocalDate on,
+            Begins begins) {
         Line line = current.line();
         Map<String, String> plain = Filled.of(line.fields(), typed);
         Map<String, String> values = vault.seal(line.fields(), plain);
-        String named = line.handling().handler().isEmpty()
-                ? ""
-                : plain.getOrDefault(line.handling().handler(), "");
-        @Nullable Long unit = named.isEmpty() ? null : Long.valueOf(named);
+        @Nullable Long unit = begins.unitId() == null ? named(line, plain) : begins.unitId();
         @Nullable Long keeper = parties.keeper(actor.regionId(), line).orElse(null);
         @Nullable Long own = actor.unit().isPresent() ? actor.unit().getAsLong() : null;
+        @Nullable LocalDate closed = begins.closedOn() == null && begins.state().end() ? on : begins.closedOn();
         CaseFile open = new CaseFile(
                 actor.regionId(),
                 0,
                 new CaseFile.Kind(line.code(), current.versionId(), channel.name(), random.nextInt(PINS)),
-                new CaseFile.Standing(line.first().code(), unit, 0),
-                new CaseFile.Days(on, null, null, null, null),
+                new CaseFile.Standing(begins.state().code(), unit, 0),
+                new CaseFile.Days(on, null, null, closed, null),
                 new CaseFile.Likes(0, null),
                 values,
                 new Audience(Parties.distinct(List.of(), keeper, unit, own), 0));
-        List<Clocks.Begun> begun = clocks.begin(line, open, Line.OPEN, on, parties.tells(actor.regionId(), line, unit));
+        List<Clocks.Begun> begun = clocks(actor, line, open, on, begins);
         Optional<LocalDate> due = begun.stream()
                 .filter(one -> one.clock().main())
                 .map(one -> one.clock().dueOn())
@@ -91,11 +115,27 @@ public final class DraftCase {
                 0,
                 open.kind(),
                 open.standing(),
-                new CaseFile.Days(on, due.orElse(null), null, null, null),
+                new CaseFile.Days(on, due.orElse(null), null, closed, null),
                 open.likes(),
                 values,
                 open.audience());
         return new Drafted(new Cases.Draft(file, Filled.counted(line, plain), keys(line, plain)), begun);
+    }
+
+    private static @Nullable Long named(Line line, Map<String, String> plain) {
+        String handler = line.handling().handler();
+        String named = handler.isEmpty() ? "" : plain.getOrDefault(handler, "");
+        return named.isEmpty() ? null : Long.valueOf(named);
+    }
+
+    private List<Clocks.Begun> clocks(Actor actor, Line line, CaseFile file, LocalDate on, Begins begins) {
+        RunClocks.Tells tells =
+                parties.tells(actor.regionId(), line, file.standing().unitId());
+        if (begins.state().equals(line.first())) {
+            return clocks.begin(line, file, Line.OPEN, on, tells);
+        }
+        @Nullable LocalDate due = begins.dueOn();
+        return due == null || !file.open() ? List.of() : clocks.running(line, file, due, tells);
     }
 
     /** What makes a repeat of a case, and what no two have. */

@@ -74,11 +74,11 @@ public final class Lines {
     }
 
     private String hash(String json) {
-        return hashes.computeIfAbsent(json, Lines::sm3);
+        return hashes.computeIfAbsent(json, text -> hash(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String sm3(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    /** SM3, hex. */
+    public static String hash(byte[] bytes) {
         SM3Digest digest = new SM3Digest();
         digest.update(bytes, 0, bytes.length);
         byte[] out = new byte[digest.getDigestSize()];

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.caseline.definition.Line;
 
 /**
  * 回执号: {@code RX26-1234-05677}: the line's prefix and the year, the case's number, four digits that nobody can count on to, and a check digit over
@@ -13,6 +14,15 @@ public record Receipt(String prefix, int year, long id, int pin) {
     private static final Pattern FORM = Pattern.compile("([A-Z]{2})([0-9]{2})-([0-9]{1,18})-([0-9]{4})([0-9])");
     private static final int CENTURY = 2000;
     private static final int TEN = 10;
+
+    /** That of a case. */
+    public static Receipt of(Line line, CaseFile file) {
+        return new Receipt(
+                line.head().prefix(),
+                file.days().openedOn().getYear(),
+                file.id(),
+                file.kind().pin());
+    }
 
     public String text() {
         String body = body();

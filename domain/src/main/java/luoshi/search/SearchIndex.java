@@ -1,6 +1,7 @@
 package luoshi.search;
 
 import java.util.List;
+import java.util.Map;
 
 /** 查找索引. */
 public interface SearchIndex {
@@ -18,4 +19,7 @@ public interface SearchIndex {
      * @param words at least two characters after folding, else nothing is found
      */
     List<Long> find(String kind, String words, int limit);
+
+    /** The same of several kinds in one statement, at most so many of each; a kind of which nothing was found is not in it. */
+    Map<String, List<Long>> find(List<String> kinds, String words, int limit);
 }

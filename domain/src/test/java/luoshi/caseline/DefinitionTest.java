@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import luoshi.caseline.definition.Handling;
 import luoshi.caseline.definition.Line;
 import luoshi.caseline.definition.LineFault;
 import luoshi.caseline.definition.LineFolder;
@@ -16,7 +17,7 @@ import luoshi.caseline.definition.LineReader;
 import luoshi.caseline.definition.LineSchema;
 import org.junit.jupiter.api.Test;
 
-/** Lines as text files: the six that come with the program, and what is said of a mistake. */
+/** Lines as text files: those that come with the program, and what is said of a mistake. */
 class DefinitionTest {
     private static final Path LINES = Path.of(System.getProperty("luoshi.root", ".."), "lines");
     private static final int LINES_AT_MOST = 80;
@@ -36,13 +37,14 @@ class DefinitionTest {
             """;
 
     @Test
-    void theSixLinesAreReadAndEachIsShort() throws IOException {
+    void theLinesThatComeWithTheProgramAreReadAndEachIsShort() throws IOException {
         assertThat(LineFolder.read(LINES).lines())
                 .extracting(Line::code)
                 .containsExactly(
                         "deputy-proposal",
                         "hotline-ticket",
                         "investment-lead",
+                        "petition-backlog",
                         "rectification",
                         "village-integration",
                         "wage-arrears");
@@ -103,8 +105,10 @@ class DefinitionTest {
     @Test
     void aRouteNamesTheUnitByFieldsAndWords() throws IOException {
         Line line = LineFolder.one(LINES.resolve("hotline-ticket")).line();
-        assertThat(line.route(Map.of("title", "工地拖欠工资"))).hasValue("人社局");
-        assertThat(line.route(Map.of("title", "办证跑了三趟", "source", "办不成事窗口"))).hasValue("行政审批局");
+        assertThat(line.route(Map.of("title", "工地拖欠工资")).map(Handling.Route::unit))
+                .hasValue("人社局");
+        assertThat(line.route(Map.of("title", "办证跑了三趟", "source", "办不成事窗口")).map(Handling.Route::unit))
+                .hasValue("行政审批局");
         assertThat(line.route(Map.of("title", "别的事"))).isEmpty();
     }
 

@@ -9,13 +9,20 @@ import luoshi.caseline.Cases;
 import luoshi.caseline.Cells;
 import luoshi.caseline.DraftCase;
 import luoshi.caseline.Lines;
+import luoshi.caseline.LookUpCase;
 import luoshi.caseline.MergeCases;
 import luoshi.caseline.OpenCase;
 import luoshi.caseline.Parties;
+import luoshi.caseline.ReceiveCase;
+import luoshi.caseline.Routing;
+import luoshi.caseline.TakeFromPublic;
 import luoshi.caseline.Vault;
 import luoshi.caseline.clock.Clocks;
 import luoshi.caseline.clock.RunClocks;
+import luoshi.caseline.count.CaseLists;
 import luoshi.caseline.count.CountCases;
+import luoshi.caseline.count.CountCells;
+import luoshi.caseline.jdbc.JdbcCaseLists;
 import luoshi.caseline.jdbc.JdbcCases;
 import luoshi.caseline.jdbc.JdbcCells;
 import luoshi.caseline.jdbc.JdbcClocks;
@@ -25,11 +32,14 @@ import luoshi.caseline.jdbc.JdbcLineVersions;
 import luoshi.caseline.jdbc.JdbcTallies;
 import luoshi.caseline.proof.BindToLine;
 import luoshi.caseline.proof.LineBindings;
+import luoshi.caseline.proof.ProveFromLines;
+import luoshi.caseline.proof.SuggestFromLines;
 import luoshi.caseline.table.ImportCases;
 import luoshi.evidence.AddEvidence;
 import luoshi.journal.Journal;
 import luoshi.ledger.BindProgress;
 import luoshi.ledger.Commitments;
+import luoshi.ledger.RecordProgress;
 import luoshi.notice.Notices;
 import luoshi.parameter.Calendars;
 import luoshi.privacy.FieldCipher;
@@ -156,6 +166,36 @@ class LineWiring {
     }
 
     @Bean
+    Routing routing(Units units, Divisions divisions) {
+        return new Routing(units, divisions);
+    }
+
+    @Bean
+    ReceiveCase receiveCase(Lines lines, Cases cases, OpenCase open, ActOnCase act, Routing routing) {
+        return new ReceiveCase(lines, cases, open, act, routing);
+    }
+
+    @Bean
+    TakeFromPublic takeFromPublic(Lines lines, Cases cases, ReceiveCase receive) {
+        return new TakeFromPublic(lines, cases, receive);
+    }
+
+    @Bean
+    LookUpCase lookUpCase(Lines lines, Cases cases, Vault vault) {
+        return new LookUpCase(lines, cases, vault);
+    }
+
+    @Bean
+    CountCells countCells(Cells cells) {
+        return new CountCells(cells);
+    }
+
+    @Bean
+    CaseLists caseLists(JdbcTemplate jdbc) {
+        return new JdbcCaseLists(jdbc);
+    }
+
+    @Bean
     LineBindings lineBindings(JdbcTemplate jdbc) {
         return new JdbcLineBindings(jdbc);
     }
@@ -163,6 +203,17 @@ class LineWiring {
     @Bean
     BindToLine bindToLine(Lines lines, Commitments commitments, LineBindings bindings, BindProgress door) {
         return new BindToLine(lines, commitments, bindings, door);
+    }
+
+    @Bean
+    SuggestFromLines suggestFromLines(BindToLine bind) {
+        return new SuggestFromLines(bind);
+    }
+
+    @Bean
+    ProveFromLines proveFromLines(
+            Lines lines, Commitments commitments, LineBindings bindings, CountCases count, RecordProgress door) {
+        return new ProveFromLines(lines, commitments, bindings, count, door);
     }
 
     @Bean

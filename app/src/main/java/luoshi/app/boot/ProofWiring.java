@@ -4,6 +4,7 @@ import java.time.Clock;
 import luoshi.access.Acting;
 import luoshi.access.Gate;
 import luoshi.app.web.proof.Proving;
+import luoshi.caseline.proof.ProveFromLines;
 import luoshi.journal.Journal;
 import luoshi.ledger.BindProgress;
 import luoshi.ledger.Commitments;
@@ -65,9 +66,12 @@ class ProofWiring {
     }
 
     @Bean
-    Proving proving(ProveCommitments prove, SystemLogIns logIns, Acting acting) {
-        return (region, day) ->
-                logIns.as(region, acting, actor -> prove.prove(actor, day)).size();
+    Proving proving(ProveCommitments prove, ProveFromLines lines, SystemLogIns logIns, Acting acting) {
+        return (region, day) -> logIns.as(
+                region,
+                acting,
+                actor ->
+                        prove.prove(actor, day).size() + lines.prove(actor, day).size());
     }
 
     @Bean

@@ -108,6 +108,15 @@ class EveryPageTest {
                     "/lines/wage-arrears",
                     "/lines/village-integration",
                     "/lines/hotline-ticket/cases/new",
+                    "/lines/hotline-ticket/board",
+                    "/lines/hotline-ticket/statistics",
+                    "/lines/investment-lead/statistics?by=unit&show=contract",
+                    "/lines/deputy-proposal?figure=replied&side=whole",
+                    "/lines/village-integration/matrix",
+                    "/lines/hotline-ticket/import",
+                    "/exports/new?what=cases-hotline-ticket",
+                    "/public/lines",
+                    "/public/lines/hotline-ticket",
                     "/system/parameters"),
             "sysadmin",
             List.of(
@@ -177,6 +186,7 @@ class EveryPageTest {
                 report + "/duties",
                 live,
                 live + "/proof",
+                live + "/lines",
                 "/commitments/" + one("bound") + "/proof",
                 live + "/change",
                 live + "/change?what=拆分",
@@ -197,6 +207,8 @@ class EveryPageTest {
                 "/supervision/orders/" + Matters.text("select min(id) from supervision_order where region_id = 990121"),
                 "/ledger/months/" + YearMonth.from(Matters.today()),
                 "/ledger/pledges?year=2027",
+                "/lines/village-integration/matrix/"
+                        + Matters.text("select min(place_id) from caseline_cell where region_id = 990121"),
                 "/cases/" + Matters.text("select min(id) from caseline_case where line = 'deputy-proposal'"),
                 "/cases/" + Matters.text("select max(id) from caseline_case where line = 'wage-arrears'"));
     }

@@ -29,9 +29,9 @@ class ApiTest {
                         .filter(door -> door.startsWith("GET " + HOME))
                         .map(door -> door.substring("GET ".length()))
                         .toList()));
-        assertThat(TestServer.doors().stream().filter(door -> door.contains(" /api/")))
-                .as("it is read only")
-                .allMatch(door -> door.startsWith("GET "));
+        assertThat(TestServer.doors().stream().filter(door -> door.contains(" /api/") && !door.startsWith("GET ")))
+                .as("nothing is written but cases of lines")
+                .containsExactly("POST " + HOME + "lines/{code}/cases");
     }
 
     @Test
@@ -40,6 +40,8 @@ class ApiTest {
         JsonNode description = json(office.get(HOME + "openapi.json"));
         String project = Matters.text("select id from project_project where name = '北部三乡镇供水管网' and region_id = 990121");
         String batch = Matters.text("select min(id) from project_batch where region_id = 990121");
+        String proposal =
+                Matters.text("select min(id) from caseline_case where region_id = 990121 and line = 'deputy-proposal'");
         List<List<String>> asked = List.of(
                 List.of("/projects", "projects?size=3"),
                 List.of("/projects/{id}", "projects/" + project),
@@ -48,7 +50,12 @@ class ApiTest {
                 List.of("/rates/{kind}", "rates/LISTED"),
                 List.of("/batches", "batches"),
                 List.of("/batches/{id}", "batches/" + batch),
-                List.of("/sums", "sums"));
+                List.of("/sums", "sums"),
+                List.of("/lines", "lines"),
+                List.of("/lines/{code}", "lines/hotline-ticket"),
+                List.of("/lines/{code}/statistics", "lines/hotline-ticket/statistics"),
+                List.of("/lines/{code}/cases", "lines/deputy-proposal/cases?size=3"),
+                List.of("/lines/{code}/cases/{id}", "lines/deputy-proposal/cases/" + proposal));
         for (List<String> one : asked) {
             JsonNode schema = description
                     .at("/paths")
@@ -162,6 +169,26 @@ class ApiTest {
         } finally {
             TestServer.setParameter("export.approval-rows", "1000");
         }
+    }
+
+    @Test
+    void aCaseIsOpenedWhereALineTakesThemOverTheInterface() {
+        Clerk office = Clerk.of("jianwenlan");
+        String cases = HOME + "lines/rectification/cases";
+        HttpResponse<String> refused = office.post("/lines", cases, "source", "审计");
+        assertFailure(refused, 422, "refused");
+        HttpResponse<String> opened = office.post("/lines", cases, "title", "接口登记的整改问题", "source", "审计", "round", "1");
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+        String id = json(opened).get("id").asString();
+        assertThat(json(opened).get("receipt").asString()).startsWith("ZG");
+        JsonNode whole = json(office.get(cases + "/" + id));
+        assertThat(whole.at("/item/channel").asString()).isEqualTo("api");
+        assertThat(whole.at("/item/fields/source").asString()).isEqualTo("审计");
+        assertThat(whole.get("steps").get(0).get("act").asString()).isEqualTo("open");
+        assertFailure(Clerk.of("wenruchun").get(cases + "/" + id), 404, "missing");
+        assertFailure(office.get(cases + "?state=nothing"), 400, "misread");
+        assertFailure(office.get(HOME + "lines/nothing/cases"), 404, "missing");
+        assertFailure(Clerk.of("sysadmin").get(HOME + "lines"), 403, "denied");
     }
 
     private static void assertFailure(HttpResponse<String> answer, int status, String code) {

@@ -44,8 +44,22 @@ public final class RunClocks {
                 .toList();
     }
 
+    /** The main clock of a case that was begun elsewhere, by the day on which it ends; none where the line has no main clock. */
+    public List<Clocks.Begun> running(Line line, CaseFile file, LocalDate due, Tells tells) {
+        WorkCalendar calendar = calendars.of(file.regionId());
+        LocalDate on = file.days().openedOn();
+        return line.clocks().stream()
+                .filter(ClockRule::main)
+                .map(rule -> begun(rule, file, on, due, tells, calendar))
+                .toList();
+    }
+
     private static Clocks.Begun begun(ClockRule rule, CaseFile file, LocalDate on, Tells tells, WorkCalendar calendar) {
-        LocalDate due = due(rule, file, on, calendar);
+        return begun(rule, file, on, due(rule, file, on, calendar), tells, calendar);
+    }
+
+    private static Clocks.Begun begun(
+            ClockRule rule, CaseFile file, LocalDate on, LocalDate due, Tells tells, WorkCalendar calendar) {
         CaseClock clock = new CaseClock(
                 0,
                 rule.code(),

@@ -20,6 +20,12 @@ public interface Tallies {
      */
     Map<String, Map<String, Sums>> sums(long regionId, Scope scope, String line, By by);
 
+    /** The same of the cases that were opened in a span. */
+    Map<String, Map<String, Sums>> sums(long regionId, Scope scope, String line, By by, Span span);
+
+    /** The sums by what stands in a field of the record, which no counter keeps: cases are counted one by one. The key is empty where nothing stands in it. */
+    Map<String, Map<String, Sums>> sumsByField(long regionId, String line, String field, Span span);
+
     /** How many cases of each line are open and how many of them are late, as far as the person sees them. */
     Map<String, Open> open(long regionId, Scope scope);
 

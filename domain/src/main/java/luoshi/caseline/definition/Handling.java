@@ -48,8 +48,9 @@ public record Handling(
      * @param when the values of fields that it wants, all of them
      * @param keywords words of which one must stand in the title; empty for any
      * @param unit the unit's name
+     * @param auto whether the case goes there when it is opened, without anybody's word
      */
-    public record Route(Map<String, String> when, List<String> keywords, String unit) {
+    public record Route(Map<String, String> when, List<String> keywords, String unit, boolean auto) {
         boolean fits(String title, Map<String, String> values) {
             return when.entrySet().stream().allMatch(one -> one.getValue().equals(values.get(one.getKey())))
                     && (keywords.isEmpty() || keywords.stream().anyMatch(title::contains));
@@ -65,6 +66,15 @@ public record Handling(
      * @param lookUp whether a receipt number may be looked up by anybody
      * @param shows fields that are shown then
      * @param days how long a published result stands; 0 for good
+     * @param asks the fields that the public form asks for
+     * @param only the choices of some of them that are open to everybody; one alone is not asked but filled in
+     * @param knows the field whose value is asked for besides the receipt; empty for none
      */
-    public record Publicity(boolean lookUp, List<String> shows, int days) {}
+    public record Publicity(
+            boolean lookUp,
+            List<String> shows,
+            int days,
+            List<String> asks,
+            Map<String, List<String>> only,
+            String knows) {}
 }

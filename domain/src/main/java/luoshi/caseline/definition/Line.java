@@ -78,12 +78,11 @@ public record Line(
         return acts.stream().filter(act -> act.from().contains(state)).toList();
     }
 
-    /** The unit that the routes name for a case; empty where none fits. */
-    public Optional<String> route(Map<String, String> values) {
+    /** The route that fits a case, the first of them; regions stand in the values by name. */
+    public Optional<Handling.Route> route(Map<String, String> values) {
         String title = values.getOrDefault(TITLE, "");
         return handling.routes().stream()
                 .filter(route -> route.fits(title, values))
-                .map(Handling.Route::unit)
                 .findFirst();
     }
 }

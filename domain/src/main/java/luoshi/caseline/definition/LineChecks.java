@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import luoshi.caseline.table.Columns;
 
 /** 定义检查: names that are used and not declared, states that nobody reaches or nobody leaves, clocks that never stop. */
 final class LineChecks {
@@ -58,6 +59,9 @@ final class LineChecks {
         }
         if ((field.type() == FieldType.CHOICE) == field.choices().isEmpty()) {
             at.complain(field.type() == FieldType.CHOICE ? "选项字段要写 of: [选项, …]" : "只有选项字段能写 of");
+        }
+        if (Columns.STANDING.contains(field.name()) || field.name().equals(Columns.NUMBER)) {
+            at.complain("“" + field.name() + "”是导入导出表格自己的列名，字段请换个名称");
         }
         if (field.is(Field.Flag.MASKED) && field.is(Field.Flag.SEARCHABLE)) {
             at.complain("遮蔽的字段不能同时可查找，请去掉 searchable");
@@ -158,6 +162,11 @@ final class LineChecks {
                         .ifPresent(one -> known(root.at("routes"), "选项", value, one.choices()));
             });
         }
+        boolean sends = line.from(line.first().code()).stream()
+                .anyMatch(act -> act.doing().effect() == Effect.ROUTE);
+        if (!sends && handling.routes().stream().anyMatch(Handling.Route::auto)) {
+            root.at("routes").complain("写了 auto: true，就要有一个从“" + line.first().name() + "”开始、effect: route 的动作");
+        }
         Handling.Repeat repeat = handling.repeat();
         if (repeat != null) {
             repeat.same().forEach(field -> known(root.at("repeat"), "字段", field, fields));
@@ -169,6 +178,7 @@ final class LineChecks {
                 root.at("public").complain("“" + field + "”是遮蔽的字段，不能公开");
             }
         });
+        publicForm(handling);
         if (!handling.handler().isEmpty()
                 && line.field(handling.handler())
                         .filter(one -> one.type() == FieldType.UNIT)
@@ -180,6 +190,38 @@ final class LineChecks {
         }
         if (!handling.signers().isEmpty()) {
             known(root.at("signers"), "字段", handling.signers(), fields);
+        }
+    }
+
+    /** What is sent in by everybody has to be enough to open a case. */
+    private void publicForm(Handling handling) {
+        Handling.Publicity publicity = handling.publicity();
+        Written at = root.maybe("public");
+        List<String> fields = line.fields().stream().map(Field::code).toList();
+        publicity.asks().forEach(field -> known(at, "字段", field, fields));
+        publicity.only().forEach((field, choices) -> {
+            known(at, "字段", field, fields);
+            line.field(field).ifPresent(one -> choices.forEach(choice -> known(at, "选项", choice, one.choices())));
+        });
+        if (!publicity.knows().isEmpty()) {
+            known(at, "字段", publicity.knows(), fields);
+        }
+        if (!handling.channels().contains(Handling.Channel.PUBLIC)) {
+            return;
+        }
+        List<String> missing = line.fields().stream()
+                .filter(field -> field.is(Field.Flag.REQUIRED)
+                        && !publicity.asks().contains(field.code())
+                        && publicity
+                                        .only()
+                                        .getOrDefault(field.code(), List.of())
+                                        .size()
+                                != 1)
+                .map(Field::code)
+                .toList();
+        if (publicity.asks().isEmpty() || !missing.isEmpty()) {
+            at.complain("channels 里有 public，就要在 public 里写 asks: [公开表单问的字段]"
+                    + (missing.isEmpty() ? "" : "，还缺必填的：" + String.join("、", missing)));
         }
     }
 
@@ -210,6 +252,9 @@ final class LineChecks {
             one.among().forEach(state -> known(place, "状态", state, states()));
             if (one.kind() == Statistic.Kind.SUM) {
                 known(place, "amounts 里的字段", one.field(), counting.amounts());
+            }
+            if ((one.kind() == Statistic.Kind.AGEING) == (one.over() <= 0)) {
+                place.complain("账龄（ageing）要写 over: 几个月，别的统计不写");
             }
             if (one.kind() == Statistic.Kind.COVERAGE && line.matrix() == null) {
                 place.complain("达标率要有 matrix");

@@ -230,7 +230,7 @@ public final class LineReader {
         root.several("routes").forEach(at -> {
             Map<String, String> when = new LinkedHashMap<>();
             at.entries("when").forEach((field, value) -> when.put(field, value.scalar()));
-            routes.add(new Handling.Route(when, at.list("words"), at.text("unit")));
+            routes.add(new Handling.Route(when, at.list("words"), at.text("unit"), at.flag("auto")));
             at.nothingElse();
         });
         Handling.@Nullable Repeat repeat = null;
@@ -240,8 +240,16 @@ public final class LineReader {
             at.nothingElse();
         }
         Written open = root.maybe("public");
-        Handling.Publicity publicity =
-                new Handling.Publicity(open.flag("look-up"), open.list("shows"), open.number("days", 0));
+        Map<String, List<String>> only = new LinkedHashMap<>();
+        Written choices = open.maybe("only");
+        choices.entries().keySet().forEach(field -> only.put(field, choices.list(field)));
+        Handling.Publicity publicity = new Handling.Publicity(
+                open.flag("look-up"),
+                open.list("shows"),
+                open.number("days", 0),
+                open.list("asks"),
+                only,
+                open.text("knows", ""));
         open.nothingElse();
         List<Handling.Channel> channels = root.all("channels", Handling.Channel.class);
         return new Handling(
@@ -266,6 +274,7 @@ public final class LineReader {
                     one.list("of"),
                     one.list("among"),
                     one.text("field", ""),
+                    one.number("over", 0),
                     one.flag("bind")));
             one.nothingElse();
         });

@@ -56,7 +56,14 @@ public final class LineSchema {
                 "public": {
                   "type": "object",
                   "additionalProperties": false,
-                  "properties": {"look-up": {"type": "boolean"}, "shows": {"$ref": "#/$defs/words"}, "days": {"type": "integer"}}
+                  "properties": {
+                    "look-up": {"type": "boolean"},
+                    "shows": {"$ref": "#/$defs/words"},
+                    "days": {"type": "integer"},
+                    "asks": {"$ref": "#/$defs/words"},
+                    "only": {"type": "object", "additionalProperties": {"$ref": "#/$defs/words"}},
+                    "knows": {"type": "string"}
+                  }
                 },
                 "routes": {
                   "type": "array",
@@ -64,7 +71,7 @@ public final class LineSchema {
                     "type": "object",
                     "additionalProperties": false,
                     "required": ["unit"],
-                    "properties": {"when": {"type": "object"}, "words": {"$ref": "#/$defs/words"}, "unit": {"type": "string"}}
+                    "properties": {"when": {"type": "object"}, "words": {"$ref": "#/$defs/words"}, "unit": {"type": "string"}, "auto": {"type": "boolean"}}
                   }
                 },
                 "fields": {"$ref": "#/$defs/fields"},
@@ -190,6 +197,7 @@ public final class LineSchema {
                           "of": {"$ref": "#/$defs/words"},
                           "among": {"$ref": "#/$defs/words"},
                           "field": {"type": "string"},
+                          "over": {"type": "integer", "minimum": 1},
                           "bind": {"type": "boolean"}
                         }
                       }

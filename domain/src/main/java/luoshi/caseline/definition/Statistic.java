@@ -1,6 +1,8 @@
 package luoshi.caseline.definition;
 
+import java.time.LocalDate;
 import java.util.List;
+import luoshi.caseline.count.Span;
 
 /**
  * 统计口径.
@@ -8,10 +10,27 @@ import java.util.List;
  * @param of states whose cases are counted; empty for all
  * @param among states by whose cases a share is divided; empty for all
  * @param field the added field, where it is a sum
+ * @param over from how many months on an open case counts as old, where it is of ageing
  * @param bind whether a commitment may be bound to it
  */
 public record Statistic(
-        String code, String name, Kind kind, List<String> of, List<String> among, String field, boolean bind) {
+        String code,
+        String name,
+        Kind kind,
+        List<String> of,
+        List<String> among,
+        String field,
+        int over,
+        boolean bind) {
+
+    /** The months of which cases are counted whatever else is asked: those of this year where it is of new ones, those long past where it is of ageing. */
+    public Span span(LocalDate today) {
+        return switch (kind) {
+            case NEW -> Span.year(today.getYear());
+            case AGEING -> Span.until(today.minusMonths(over));
+            default -> Span.ALL;
+        };
+    }
 
     /** 统计方式: the closed list. */
     public enum Kind {
@@ -28,6 +47,8 @@ public record Statistic(
         OPEN_LATE("逾期未结"),
         /** 新增零增长: new cases of the year. */
         NEW("今年新增"),
+        /** 账龄: open cases that came so many months ago or earlier. */
+        AGEING("超期未结账龄"),
         /** Cells of the matrix that are reached, in a hundred. */
         COVERAGE("达标率");
 
@@ -39,6 +60,11 @@ public record Statistic(
 
         public String label() {
             return label;
+        }
+
+        /** Whether zero is what is wanted: 动态清零, 零增长. */
+        public boolean zero() {
+            return this == OPEN_LATE || this == NEW || this == AGEING;
         }
 
         /** Whether it is told in a hundred. */

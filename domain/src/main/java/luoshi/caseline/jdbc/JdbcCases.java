@@ -35,14 +35,14 @@ public final class JdbcCases implements Cases {
     public List<Long> addAll(long regionId, List<Draft> drafts) {
         return jdbc.queryForList(
                 """
-                insert into caseline_case (region_id, line, version_id, channel, pin, title, state, unit_id, opened_on, due_on, amount1, amount2, facet, rating,
-                                           content, repeat_key, unique_key, fields, concerned, restriction)
-                select ?, line, version_id, channel, pin, title, state, unit_id, opened_on, due_on, amount1, amount2, facet, rating, content, repeat_key,
-                       unique_key, fields::jsonb, concerned::bigint[], restriction
-                from unnest(?::text[], ?::bigint[], ?::text[], ?::smallint[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::date[], ?::numeric[], ?::numeric[],
-                            ?::text[], ?::text[], ?::boolean[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::smallint[])
-                  as d (line, version_id, channel, pin, title, state, unit_id, opened_on, due_on, amount1, amount2, facet, rating, content, repeat_key,
-                        unique_key, fields, concerned, restriction)
+                insert into caseline_case (region_id, line, version_id, channel, pin, title, state, unit_id, opened_on, due_on, closed_on, amount1, amount2, facet,
+                                           rating, content, repeat_key, unique_key, fields, concerned, restriction)
+                select ?, line, version_id, channel, pin, title, state, unit_id, opened_on, due_on, closed_on, amount1, amount2, facet, rating, content,
+                       repeat_key, unique_key, fields::jsonb, concerned::bigint[], restriction
+                from unnest(?::text[], ?::bigint[], ?::text[], ?::smallint[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::date[], ?::date[], ?::numeric[],
+                            ?::numeric[], ?::text[], ?::text[], ?::boolean[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::smallint[])
+                  as d (line, version_id, channel, pin, title, state, unit_id, opened_on, due_on, closed_on, amount1, amount2, facet, rating, content,
+                        repeat_key, unique_key, fields, concerned, restriction)
                 returning id""",
                 Long.class,
                 regionId,
@@ -55,6 +55,7 @@ public final class JdbcCases implements Cases {
                 array(drafts, one -> one.file().standing().unitId(), Long[]::new),
                 array(drafts, one -> one.file().days().openedOn().toString(), String[]::new),
                 array(drafts, one -> CaseRows.due(one.file().days().dueOn()).toString(), String[]::new),
+                array(drafts, one -> day(one.file().days().closedOn()), String[]::new),
                 array(drafts, one -> one.counted().amount1().toPlainString(), String[]::new),
                 array(drafts, one -> one.counted().amount2().toPlainString(), String[]::new),
                 array(drafts, one -> one.counted().facet(), String[]::new),
@@ -70,6 +71,10 @@ public final class JdbcCases implements Cases {
     private static <T> Object array(
             List<Draft> drafts, Function<Draft, @Nullable T> part, java.util.function.IntFunction<T[]> make) {
         return drafts.stream().map(part).toArray(make);
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static Map<String, String> fields(CaseFile file) {

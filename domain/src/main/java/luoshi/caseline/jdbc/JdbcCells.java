@@ -1,5 +1,7 @@
 package luoshi.caseline.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import luoshi.caseline.Cells;
@@ -45,13 +47,44 @@ public final class JdbcCells implements Cells {
     public List<Cell> of(long regionId, String line) {
         return jdbc.query(
                 "select * from caseline_cell where region_id = ? and line = ? order by place_id, place, item",
-                (row, number) -> new Cell(
+                JdbcCells::cell,
+                regionId,
+                line);
+    }
+
+    @Override
+    public List<Cell> in(long regionId, String line, long placeId) {
+        return jdbc.query(
+                "select * from caseline_cell where region_id = ? and line = ? and place_id = ? order by place, item",
+                JdbcCells::cell,
+                regionId,
+                line,
+                placeId);
+    }
+
+    private static Cell cell(ResultSet row, int number) throws SQLException {
+        return new Cell(
+                row.getString("item"),
+                row.getString("place"),
+                row.getLong("place_id"),
+                row.getString("state"),
+                row.getObject("unit_id", Long.class),
+                row.getObject("since", LocalDate.class));
+    }
+
+    @Override
+    public List<CellSum> sums(long regionId, String line) {
+        return jdbc.query(
+                """
+                select item, place_id, unit_id, state, date_trunc('month', since)::date as month, count(*) as cells
+                from caseline_cell where region_id = ? and line = ? group by 1, 2, 3, 4, 5""",
+                (row, number) -> new CellSum(
                         row.getString("item"),
-                        row.getString("place"),
                         row.getLong("place_id"),
-                        row.getString("state"),
                         row.getObject("unit_id", Long.class),
-                        row.getObject("since", LocalDate.class)),
+                        row.getString("state"),
+                        row.getObject("month", LocalDate.class),
+                        row.getLong("cells")),
                 regionId,
                 line);
     }

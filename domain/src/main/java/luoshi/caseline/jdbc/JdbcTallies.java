@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.access.Scope;
+import luoshi.caseline.count.Span;
 import luoshi.caseline.count.Sums;
 import luoshi.caseline.count.Tallies;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,22 +36,45 @@ public final class JdbcTallies implements Tallies {
 
     @Override
     public Map<String, Map<String, Sums>> sums(long regionId, Scope scope, String line, By by) {
-        String key = switch (by) {
+        List<Object> values = new ArrayList<>(List.of(regionId));
+        String from = from(scope, values);
+        values.add(line);
+        return sums(key(by), from + " and line = ?", values);
+    }
+
+    @Override
+    public Map<String, Map<String, Sums>> sums(long regionId, Scope scope, String line, By by, Span span) {
+        List<Object> values = new ArrayList<>(List.of(regionId));
+        String from = from(scope, values);
+        values.addAll(List.of(line, span.from(), span.to()));
+        return sums(key(by), from + " and line = ? and month between ? and ?", values);
+    }
+
+    @Override
+    public Map<String, Map<String, Sums>> sumsByField(long regionId, String line, String field, Span span) {
+        return sums(
+                "coalesce(fields ->> ?, '')",
+                ROWS + " where region_id = ? and line = ? and month between ? and ?",
+                List.of(field, regionId, line, span.from(), span.to()));
+    }
+
+    private static String key(By by) {
+        return switch (by) {
             case NOTHING -> "''";
             case UNIT -> "unit_id::text";
             case MONTH -> "month::text";
             case FACET -> "facet";
         };
-        List<Object> values = new ArrayList<>(List.of(regionId));
-        String from = from(scope, values);
-        values.add(line);
+    }
+
+    private Map<String, Map<String, Sums>> sums(String key, String from, List<Object> values) {
         Map<String, Map<String, Sums>> sums = new LinkedHashMap<>();
         jdbc.query(
                 """
                 select %s as key, state, sum(cases) as cases, sum(amount1) as amount1, sum(amount2) as amount2, sum(answered) as answered,
                   sum(in_time) as in_time, sum(overdue) as overdue, sum(open_late) as open_late, sum(rated) as rated, sum(content) as content,
                   sum(closed) as closed, sum(days) as days
-                from %s and line = ? group by 1, 2 having sum(cases) <> 0 order by 1, 2""".formatted(key, from),
+                from %s group by 1, 2 having sum(cases) <> 0 order by 1, 2""".formatted(key, from),
                 row -> {
                     sums.computeIfAbsent(row.getString("key"), any -> new HashMap<>())
                             .put(row.getString("state"), sums(row));

@@ -30,6 +30,18 @@ public final class BindToLine {
         this.door = door;
     }
 
+    /** A statistic with its line. */
+    public record Fit(Line line, Statistic statistic) {}
+
+    /** The statistics to which the commitment may be bound, by its goal. */
+    public List<Fit> fitting(Commitment commitment) {
+        return lines.all().stream()
+                .flatMap(line -> line.counting().statistics().stream()
+                        .filter(one -> one.bind() && refusal(commitment, one) == null)
+                        .map(one -> new Fit(line, one)))
+                .toList();
+    }
+
     public Answer bind(Actor actor, long id, String code, String statistic, LocalDate on) {
         @Nullable Commitment commitment = commitments.find(actor.regionId(), id).orElse(null);
         @Nullable Line line = lines.find(code).orElse(null);
@@ -79,7 +91,7 @@ public final class BindToLine {
             case SHARE, ON_TIME, SATISFACTION, COVERAGE -> goal.unit().equals("%");
             case SUM -> true;
             case COUNT, NEW -> COUNTED.contains(goal.unit());
-            case DAYS, OPEN_LATE -> false;
+            case DAYS, OPEN_LATE, AGEING -> false;
         };
         return fits ? null : "目标“" + goal.words() + "”和“" + wanted.name() + "”的单位不一样";
     }

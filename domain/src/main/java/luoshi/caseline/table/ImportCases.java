@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import luoshi.access.Actor;
 import luoshi.caseline.CaseFile;
@@ -105,6 +106,11 @@ public final class ImportCases {
         return new Taken(good.size(), chunk.rows().size() - rows.size(), faults);
     }
 
+    /** How far a table has been taken in by this person; empty where it never was. */
+    public Optional<Imports.Progress> progress(Actor actor, String code, String hash) {
+        return imports.find(actor.regionId(), code, hash);
+    }
+
     private static Taken refused(String words) {
         return new Taken(0, 0, List.of(new Fault(0, words)));
     }
@@ -136,9 +142,10 @@ public final class ImportCases {
             List<String> complaints = new ArrayList<>();
             Map<String, String> values = columns.values(row.cells(), complaints);
             LocalDate day = columns.openedOn(row.cells(), on, complaints);
+            DraftCase.Begins begins = columns.begins(line, row.cells(), on, complaints);
             complaints.addAll(drafts.complaints(line, values));
             if (complaints.isEmpty()) {
-                good.add(drafts.draft(actor, current, Handling.Channel.IMPORT, values, day));
+                good.add(drafts.draft(actor, current, Handling.Channel.IMPORT, values, day, begins));
                 numbers.add(row.number());
             } else {
                 faults.add(new Fault(row.number(), String.join("；", complaints)));

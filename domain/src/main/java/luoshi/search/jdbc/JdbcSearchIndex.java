@@ -1,7 +1,9 @@
 package luoshi.search.jdbc;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import luoshi.search.Grams;
 import luoshi.search.SearchIndex;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,5 +48,23 @@ public final class JdbcSearchIndex implements SearchIndex {
         return grams.length == 0
                 ? List.of()
                 : jdbc.queryForList("select subject_id from search_find(?, ?, ?)", Long.class, kind, grams, limit);
+    }
+
+    @Override
+    public Map<String, List<Long>> find(List<String> kinds, String words, int limit) {
+        Long[] grams = Grams.of(words);
+        Map<String, List<Long>> found = new HashMap<>();
+        if (grams.length > 0) {
+            jdbc.query(
+                    "select wanted.kind, subject_id from unnest(?::text[]) as wanted (kind), lateral search_find(wanted.kind, ?, ?)",
+                    row -> {
+                        found.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                                .add(row.getLong(2));
+                    },
+                    kinds.toArray(String[]::new),
+                    grams,
+                    limit);
+        }
+        return found;
     }
 }

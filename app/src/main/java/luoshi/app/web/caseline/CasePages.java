@@ -12,13 +12,15 @@ import luoshi.app.web.Place;
 import luoshi.app.web.TakenBack;
 import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
+import luoshi.app.web.page.PaperAnswer;
+import luoshi.app.web.print.Printable;
 import luoshi.caseline.ActEffects;
 import luoshi.caseline.ActOnCase;
 import luoshi.caseline.Answer;
 import luoshi.caseline.CaseFile;
 import luoshi.caseline.Cases;
 import luoshi.caseline.Lines;
-import luoshi.caseline.OpenCase;
+import luoshi.caseline.ReceiveCase;
 import luoshi.caseline.definition.Act;
 import luoshi.caseline.definition.Handling;
 import luoshi.caseline.definition.Line;
@@ -37,27 +39,30 @@ import org.springframework.web.servlet.ModelAndView;
 public class CasePages {
     private final Lines lines;
     private final Cases cases;
-    private final OpenCase open;
+    private final ReceiveCase receive;
     private final ActOnCase acting;
     private final CaseReader reader;
     private final FieldReader fields;
     private final AddEvidence evidence;
+    private final CasePrinting printing;
 
     CasePages(
             Lines lines,
             Cases cases,
-            OpenCase open,
+            ReceiveCase receive,
             ActOnCase acting,
             CaseReader reader,
             FieldReader fields,
-            AddEvidence evidence) {
+            AddEvidence evidence,
+            CasePrinting printing) {
         this.lines = lines;
         this.cases = cases;
-        this.open = open;
+        this.receive = receive;
         this.acting = acting;
         this.reader = reader;
         this.fields = fields;
         this.evidence = evidence;
+        this.printing = printing;
     }
 
     /** The form that opens a case. */
@@ -86,7 +91,7 @@ public class CasePages {
                 () -> visit.as(actor -> {
                     Line line = line(actor, code);
                     Map<String, String> typed = FieldReader.values(line.fields(), "", visit::typed);
-                    return switch (open.open(actor, code, Handling.Channel.DESK, typed, visit.today())) {
+                    return switch (receive.receive(actor, code, Handling.Channel.DESK, typed, visit.today())) {
                         case Answer.Refused refused -> throw new TakenBack(refused.reason());
                         case Answer.Done done -> {
                             Toast.leave(response, done.linked() ? "同一诉求已有办件，记为重复来件" : "已登记");
@@ -125,6 +130,23 @@ public class CasePages {
                     };
                 }),
                 reason -> visit.as(actor -> page(visit, actor, code, id, reason)));
+    }
+
+    /** 办件单 as a file. */
+    @GetMapping("/lines/{code}/cases/{id}/paper")
+    void paper(
+            Visit visit,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "word") String format) {
+        visit.as(actor -> {
+            line(actor, code);
+            Printable.Printed paper =
+                    printing.print(visit, actor, CasePrinting.FORM, id).orElseThrow(Missing::new);
+            PaperAnswer.send(response, format, paper.name(), paper.paper());
+            return id;
+        });
     }
 
     private Answer done(Visit visit, Actor actor, CaseFile found, ActOnCase.Doing doing, List<MultipartFile> files) {

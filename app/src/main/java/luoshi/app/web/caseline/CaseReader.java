@@ -17,6 +17,7 @@ import luoshi.caseline.Lines;
 import luoshi.caseline.Part;
 import luoshi.caseline.Parties;
 import luoshi.caseline.Receipt;
+import luoshi.caseline.Routing;
 import luoshi.caseline.Step;
 import luoshi.caseline.Vault;
 import luoshi.caseline.clock.CaseClock;
@@ -67,7 +68,7 @@ class CaseReader {
 
     /** What else it asks. */
     @Component
-    record Desk(Parties parties, Vault vault, EvidenceFiles evidence, Calendars calendars) {}
+    record Desk(Parties parties, Routing routing, Vault vault, EvidenceFiles evidence, Calendars calendars) {}
 
     CasePage page(Actor actor, CaseFile file, Visit visit, String complaint) {
         Line line = lines.of(file);
@@ -81,7 +82,7 @@ class CaseReader {
         return new CasePage(
                 line,
                 queue.rows(line, List.of(file), file.regionId(), today).getFirst(),
-                receipt(line, file).text(),
+                Receipt.of(line, file).text(),
                 fields.told(
                         actor,
                         line.fields().stream()
@@ -93,14 +94,6 @@ class CaseReader {
                 clockLines(line, file, today),
                 timeline(actor, line, file),
                 complaint);
-    }
-
-    static Receipt receipt(Line line, CaseFile file) {
-        return new Receipt(
-                line.head().prefix(),
-                file.days().openedOn().getYear(),
-                file.id(),
-                file.kind().pin());
     }
 
     private CasePage.ActForm form(Actor actor, Line line, CaseFile file, Act act, List<Part> parts, Visit visit) {
@@ -157,7 +150,10 @@ class CaseReader {
 
     /** The unit that the routes name is chosen already; a person confirms it. */
     private List<Choice> units(Actor actor, Line line, CaseFile file, Visit visit) {
-        String named = line.route(file.values()).orElse("");
+        String named = desk.routing()
+                .of(actor.regionId(), line, file.values())
+                .map(routed -> routed.unit().shortName())
+                .orElse("");
         String typed = visit.typed("unit");
         return queue.units(actor, visit.today(), typed).stream()
                 .skip(1)

@@ -46,7 +46,7 @@ public class FieldReader {
         return told;
     }
 
-    private String words(long region, Field field, String value) {
+    String words(long region, Field field, String value) {
         return switch (field.type()) {
             case MONEY -> Goal.amount(new java.math.BigDecimal(value)) + "元";
             case NUMBER -> value + field.measure();

@@ -1,7 +1,5 @@
 package luoshi.app.web.caseline;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import luoshi.app.web.page.Light;
 import luoshi.caseline.CaseFile;
 import luoshi.caseline.Cases;
 import luoshi.caseline.OpenCase;
+import luoshi.caseline.count.CaseLists;
 import luoshi.caseline.definition.Field;
 import luoshi.caseline.definition.Line;
 import luoshi.caseline.definition.State;
@@ -39,33 +38,41 @@ class QueueReader {
     private final Units units;
     private final Calendars calendars;
     private final SearchIndex index;
+    private final CaseLists lists;
 
-    QueueReader(Cases cases, Units units, Calendars calendars, SearchIndex index) {
+    QueueReader(Cases cases, Units units, Calendars calendars, SearchIndex index, CaseLists lists) {
         this.cases = cases;
         this.units = units;
         this.calendars = calendars;
         this.index = index;
+        this.lists = lists;
     }
-
-    /** What the address asks for; {@code unit} is a number, or {@code keeper}. */
-    record Asked(String state, String unit, String words, String after) {}
 
     record Slice(List<CaseRow> rows, String next) {}
 
-    Slice slice(Actor actor, Line line, Asked asked, LocalDate today) {
-        if (!asked.words().isBlank()) {
-            return new Slice(rows(line, found(actor, line, asked.words()), actor.regionId(), today), "");
+    /** @param after the place behind which the page begins; empty for the first */
+    Slice slice(Actor actor, Line line, QueueQuery asked, String after, LocalDate today) {
+        if (!asked.field("q").isEmpty()) {
+            return new Slice(rows(line, found(actor, line, asked.field("q")), actor.regionId(), today), "");
         }
-        @Nullable String state = line.state(asked.state()).map(State::code).orElse(null);
-        List<CaseFile> files = cases.queue(
-                new Cases.Queue(actor.regionId(), line.code(), unit(asked.unit()), state, after(asked.after())),
-                PAGE + 1);
+        List<CaseFile> files = asked.plain()
+                ? cases.queue(
+                        new Cases.Queue(
+                                actor.regionId(),
+                                line.code(),
+                                asked.unitId(),
+                                line.state(asked.field("state"))
+                                        .map(State::code)
+                                        .orElse(null),
+                                after(after)),
+                        PAGE + 1)
+                : lists.page(asked.filter(actor.regionId(), line, today), before(after), PAGE + 1);
         List<CaseFile> shown = files.subList(0, Math.min(PAGE, files.size()));
         String next = files.size() > PAGE ? next(line, asked, shown.getLast()) : "";
         return new Slice(rows(line, shown, actor.regionId(), today), next);
     }
 
-    private List<CaseFile> found(Actor actor, Line line, String words) {
+    List<CaseFile> found(Actor actor, Line line, String words) {
         String folded = Grams.fold(words);
         if (folded.length() < 2) {
             return List.of();
@@ -76,19 +83,23 @@ class QueueReader {
                 .toList();
     }
 
-    private static boolean holds(Line line, CaseFile file, String folded) {
+    static boolean holds(Line line, CaseFile file, String folded) {
         return Grams.fold(file.title()).contains(folded)
                 || line.fields().stream()
                         .filter(field -> field.is(Field.Flag.SEARCHABLE))
                         .anyMatch(field -> Grams.fold(file.value(field.code())).contains(folded));
     }
 
-    private static String next(Line line, Asked asked, CaseFile last) {
+    private static String next(Line line, QueueQuery asked, CaseFile last) {
         LocalDate due = last.days().dueOn();
-        return "/lines/" + line.code() + "?state=" + asked.state() + "&unit="
-                + URLEncoder.encode(asked.unit(), StandardCharsets.UTF_8) + "&after=" + (due == null ? NEVER : due)
-                + "."
-                + last.id();
+        return "/lines/" + line.code() + "?" + asked.words() + (asked.words().isEmpty() ? "" : "&") + "after="
+                + (due == null ? NEVER : due) + "." + last.id();
+    }
+
+    /** Lists that go by number begin before it. */
+    private static long before(String place) {
+        Cases.@Nullable After after = after(place);
+        return after == null ? Long.MAX_VALUE : after.id();
     }
 
     private static Cases.@Nullable After after(String place) {
@@ -102,13 +113,9 @@ class QueueReader {
         }
     }
 
-    private static @Nullable Long unit(String wanted) {
-        return wanted.equals("keeper") ? Long.valueOf(0) : wanted.matches("[0-9]{1,18}") ? Long.valueOf(wanted) : null;
-    }
-
     List<Choice> units(Actor actor, LocalDate today, String chosen) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("keeper", "主管单位（未派）", chosen));
+        choices.add(Choice.of(QueueQuery.KEEPER, "主管单位（未派）", chosen));
         units.list(actor.regionId(), today)
                 .forEach(unit -> choices.add(Choice.of(unit.id(), unit.shortName(), chosen)));
         return choices;

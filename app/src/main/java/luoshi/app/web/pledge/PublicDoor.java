@@ -16,7 +16,7 @@ import luoshi.app.web.Missing;
 
 /** 公众的门: who comes without a log-in is served in the name of the program, and may not send in without end. */
 public final class PublicDoor {
-    static final String TOO_MANY = "您这里交得太多了，请过一小时再交";
+    public static final String TOO_MANY = "您这里交得太多了，请过一小时再交";
 
     private static final int MOST_AN_HOUR = 30;
     private static final int ADDRESSES = 10_000;
@@ -39,7 +39,7 @@ public final class PublicDoor {
     }
 
     /** The county that is asked for; the first where none is. */
-    long home(long wanted) {
+    public long home(long wanted) {
         List<Long> all = homes.get();
         if (all.isEmpty() || (wanted != 0 && !all.contains(wanted))) {
             throw new Missing();
@@ -47,7 +47,7 @@ public final class PublicDoor {
         return wanted == 0 ? all.getFirst() : wanted;
     }
 
-    <T> T as(long region, Function<Actor, T> work) {
+    public <T> T as(long region, Function<Actor, T> work) {
         try {
             return acting.as(key.apply(region), work);
         } catch (Acting.SessionEnded e) {
@@ -56,7 +56,7 @@ public final class PublicDoor {
     }
 
     /** Whether one more from this address is taken within the hour. */
-    boolean lets(String address, Instant now) {
+    public boolean lets(String address, Instant now) {
         if (sent.size() > ADDRESSES) {
             sent.clear();
         }

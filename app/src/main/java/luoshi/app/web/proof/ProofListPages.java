@@ -39,27 +39,42 @@ public class ProofListPages {
     private final Bindings bindings;
     private final ProofReader reader;
     private final RowReader rows;
+    private final LineProofReader lines;
 
-    ProofListPages(Commitments commitments, Reports reports, Bindings bindings, ProofReader reader, RowReader rows) {
+    ProofListPages(
+            Commitments commitments,
+            Reports reports,
+            Bindings bindings,
+            ProofReader reader,
+            RowReader rows,
+            LineProofReader lines) {
         this.commitments = commitments;
         this.reports = reports;
         this.bindings = bindings;
         this.reader = reader;
         this.rows = rows;
+        this.lines = lines;
     }
 
     /** A matter that is bound. */
     public record Line(Row row, Bound bound) {}
 
+    /** A matter that a business line moves. */
+    public record LineMatter(Row row, LineProofReader.Bound bound) {}
+
     /** A matter whose words speak of a figure. */
     public record Hint(Commitment commitment, Suggestion suggestion) {}
 
     /** @param live how many matters are in progress, bound or not */
-    public record Listed(List<Line> lines, List<Hint> hints, long live, boolean mayBind) {
+    public record Listed(List<Line> lines, List<LineMatter> byLines, List<Hint> hints, long live, boolean mayBind) {
+        public long bound() {
+            return lines.size() + (long) byLines.size();
+        }
+
         public String share() {
             return live == 0
                     ? "0%"
-                    : BigDecimal.valueOf(lines.size() * (long) HUNDRED)
+                    : BigDecimal.valueOf(bound() * HUNDRED)
                                     .divide(BigDecimal.valueOf(live), 1, RoundingMode.HALF_UP)
                                     .stripTrailingZeros()
                                     .toPlainString()
@@ -78,7 +93,7 @@ public class ProofListPages {
     private Listed listed(Actor actor, LocalDate today) {
         List<Report> all = reports.list(actor.regionId());
         if (all.isEmpty()) {
-            return new Listed(List.of(), List.of(), 0, false);
+            return new Listed(List.of(), List.of(), List.of(), 0, false);
         }
         Map<Long, Binding> open = bindings.open(actor.regionId()).stream()
                 .collect(Collectors.toMap(Binding::commitmentId, Function.identity()));
@@ -92,9 +107,23 @@ public class ProofListPages {
                                         .map(binding -> new Line(row, reader.bound(actor, binding)))
                                         .stream())
                         .toList(),
+                byLines(actor, bound, today),
                 mayBind ? hints(actor, unbound) : List.of(),
                 bound.size() + (long) unbound.size(),
                 mayBind);
+    }
+
+    private List<LineMatter> byLines(Actor actor, List<Commitment> bound, LocalDate today) {
+        Map<Long, LineProofReader.Bound> open = lines.open(actor, today).stream()
+                .collect(Collectors.toMap(one -> one.binding().commitmentId(), Function.identity()));
+        List<Commitment> moved =
+                bound.stream().filter(one -> open.containsKey(one.id())).toList();
+        return rows.rows(actor.regionId(), moved, today).stream()
+                .flatMap(row ->
+                        Optional.ofNullable(open.get(row.commitment().id()))
+                                .map(one -> new LineMatter(row, one))
+                                .stream())
+                .toList();
     }
 
     private List<Hint> hints(Actor actor, List<Commitment> unbound) {

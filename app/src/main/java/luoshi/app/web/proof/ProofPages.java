@@ -18,6 +18,7 @@ import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.app.web.page.Choice;
+import luoshi.caseline.proof.LineBindings;
 import luoshi.ledger.Answer;
 import luoshi.ledger.Commitment;
 import luoshi.ledger.CommitmentState;
@@ -69,12 +70,15 @@ class ProofPages {
 
     /** What the forms do. */
     @Component
-    record Binds(BindCommitment bind, UnbindCommitment unbind, Proving proving) {}
+    record Binds(BindCommitment bind, UnbindCommitment unbind, LineBindings lines, Proving proving) {}
 
+    /** What a business line moves has a page of its own. */
     @GetMapping("/commitments/{id}/proof")
     ModelAndView show(Visit visit, @PathVariable long id, @RequestParam(defaultValue = "") String on) {
         LocalDate day = day(on, visit.today());
-        return visit.as(actor -> show(visit, actor, id, day, ""));
+        return visit.as(actor -> binds.lines().of(actor.regionId(), id).isPresent()
+                ? new ModelAndView("redirect:/commitments/" + id + "/lines")
+                : show(visit, actor, id, day, ""));
     }
 
     private static LocalDate day(String words, LocalDate otherwise) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import luoshi.access.Actor;
 import luoshi.app.web.Place;
 import luoshi.app.web.Visit;
+import luoshi.app.web.caseline.CaseSearch;
 import luoshi.ledger.Commitments;
 import luoshi.project.Projects;
 import luoshi.region.Units;
@@ -29,13 +30,21 @@ public class SearchPages {
     private final Reports reports;
     private final Units units;
     private final Projects projects;
+    private final CaseSearch cases;
 
-    SearchPages(SearchIndex index, Commitments commitments, Reports reports, Units units, Projects projects) {
+    SearchPages(
+            SearchIndex index,
+            Commitments commitments,
+            Reports reports,
+            Units units,
+            Projects projects,
+            CaseSearch cases) {
         this.index = index;
         this.commitments = commitments;
         this.reports = reports;
         this.units = units;
         this.projects = projects;
+        this.cases = cases;
     }
 
     /** A thing that was found. */
@@ -71,6 +80,8 @@ public class SearchPages {
                         .contains(folded))
                 .limit(MOST)
                 .map(project -> new Hit("项目", project.name(), "/projects/" + project.id()));
-        return Stream.of(found, works, titles, names).flatMap(hit -> hit).toList();
+        Stream<Hit> filed =
+                cases.find(actor, words, MOST).stream().map(hit -> new Hit(hit.line(), hit.title(), hit.href()));
+        return Stream.of(found, works, filed, titles, names).flatMap(hit -> hit).toList();
     }
 }
