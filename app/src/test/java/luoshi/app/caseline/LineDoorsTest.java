@@ -87,10 +87,11 @@ class LineDoorsTest {
         String mark = "B" + System.nanoTime();
         byte[] table = table(
                 List.of("编号", "案由", "类别", "领衔人", "状态", "承办单位", "登记日期", "到期日期", "办结日期"),
-                List.of(row(mark + "1", mark + "一", "人大建议", "周某", "面商中", "水利局", "2026-01-05", "2026-04-05", ""),
-                row(mark + "2", mark + "二", "政协提案", "周某", "已办结", "教育局", "2026-01-05", "", "2026-02-01"),
-                row(mark + "3", mark + "三", "政协提案", "周某", "", "", "", "", ""),
-                row(mark + "4", mark + "四", "政协提案", "周某", "飞走了", "没有的局", "", "", "2026-02-01")));
+                List.of(
+                        row(mark + "1", mark + "一", "人大建议", "周某", "面商中", "水利局", "2026-01-05", "2026-04-05", ""),
+                        row(mark + "2", mark + "二", "政协提案", "周某", "已办结", "教育局", "2026-01-05", "", "2026-02-01"),
+                        row(mark + "3", mark + "三", "政协提案", "周某", "", "", "", "", ""),
+                        row(mark + "4", mark + "四", "政协提案", "周某", "飞走了", "没有的局", "", "", "2026-02-01")));
         String checked = Clerk.words(office.send(at, at, "file", "建议提案.xlsx", table));
         assertThat(checked)
                 .contains("检查了4行：可以导入3行，1行不能")
@@ -108,7 +109,8 @@ class LineDoorsTest {
                 .contains("closed2026-02-01")
                 .contains("received");
         String id = Matters.text("select id from caseline_case where title = '" + mark + "一'");
-        assertThat(Clerk.words(office.get("/lines/deputy-proposal/cases/" + id))).contains("水利局", "答复时限", "2026-04-05");
+        assertThat(Clerk.words(office.get("/lines/deputy-proposal/cases/" + id)))
+                .contains("水利局", "答复时限", "2026-04-05");
         assertThat(Clerk.words(office.send(at, at, "file", "建议提案.xlsx", table))).contains("可以导入0行");
         assertThat(Clerk.words(office.send(at, at, "file", "别的.xlsx", table(List.of("颜色"), List.of(row("红"))))))
                 .contains("表里没有“案由”这一列");

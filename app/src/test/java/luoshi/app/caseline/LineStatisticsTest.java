@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import luoshi.app.testing.Clerk;
+import luoshi.app.testing.Exported;
 import luoshi.app.testing.Matters;
 import luoshi.caseline.CaseFile;
 import luoshi.caseline.count.Behind;
@@ -125,10 +126,9 @@ class LineStatisticsTest {
         Clerk office = Clerk.of("jianwenlan");
         String asked = "/exports/new?what=cases-deputy-proposal&query=state%3Dclosed";
         assertThat(Clerk.words(office.get(asked))).contains("导出建议提案清单");
-        byte[] file = office.postForBytes(
-                asked, "/exports", "what", "cases-deputy-proposal", "query", "state=closed", "reason", "核对办结件");
+        byte[] file = Exported.file(office, "cases-deputy-proposal", "state=closed");
         var rows = luoshi.publication.Workbooks.read(new java.io.ByteArrayInputStream(file));
-        assertThat(rows.get(1).cells().getFirst()).contains("事由：核对办结件");
+        assertThat(rows.get(1).cells().getFirst()).contains("事由：核对");
         assertThat(rows.get(2).cells()).contains("案由", "状态", "承办单位", "登记日期", "件号");
         int state = rows.get(2).cells().indexOf("状态");
         assertThat(rows.subList(3, rows.size()))

@@ -41,7 +41,8 @@ public class ImportRuns {
      * @param all rows of the table
      * @param trouble why it broke off; empty where it did not
      */
-    public record Progress(int all, int done, int taken, List<ImportCases.Fault> faults, boolean over, String trouble) {}
+    public record Progress(
+            int all, int done, int taken, List<ImportCases.Fault> faults, boolean over, String trouble) {}
 
     /** A table and what became of it so far. */
     private static final class Run {

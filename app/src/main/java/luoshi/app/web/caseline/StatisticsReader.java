@@ -1,5 +1,6 @@
 package luoshi.app.web.caseline;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -144,13 +145,15 @@ class StatisticsReader {
                     name,
                     figures.stream().map(figure -> number(line, figure, one)).toList()));
         });
-        rows.sort(Comparator.comparing((StatisticsPage.Row row) -> row.numbers()
-                        .getFirst()
-                        .figure()
-                        .whole()
-                        .max(row.numbers().getFirst().figure().part()))
+        rows.sort(Comparator.comparing((StatisticsPage.Row row) ->
+                        size(row.numbers().getFirst().figure()))
                 .reversed());
         return rows;
+    }
+
+    /** What the rows are in the order of: what a rate is divided by, else the figure. */
+    private static BigDecimal size(Figure figure) {
+        return figure.statistic().kind().rate() ? figure.whole() : figure.part();
     }
 
     private static StatisticsPage.Linked number(Line line, Figure figure, QueueQuery within) {
