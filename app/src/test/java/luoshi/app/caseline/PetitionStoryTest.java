@@ -28,9 +28,9 @@ class PetitionStoryTest {
             assertThat(desk.route(OFFICE, id, DAY, "send", "水利局")).isEmpty();
             assertThat(desk.clock(id, "accepting").dueOn()).isEqualTo(DAY.plusDays(15));
             assertThat(desk.act("xiruoshui", id, DAY, "accept")).contains("要先填：受理告知日期");
-            assertThat(desk.act("xiruoshui", id, DAY.plusDays(2), "accept", "told_on", "2026-03-04"))
+            assertThat(desk.act("xiruoshui", id, DAY.plusDays(7), "accept", "told_on", "2026-03-09"))
                     .isEmpty();
-            assertThat(desk.clock(id, "handling").dueOn()).isEqualTo(DAY.plusDays(62));
+            assertThat(desk.clock(id, "handling").dueOn()).isEqualTo(DAY.plusDays(67));
             LocalDate late = DAY.plusDays(70);
             assertThat(desk.act(OFFICE, id, late, "list")).isEqualTo("列入积案要先定包案领导，写明成因");
             assertThat(desk.act(OFFICE, id, late, "list", "chief", "江清源", "cause", "历史遗留"))
