@@ -95,7 +95,7 @@ public final class ListBench implements Bench {
             int connection = i;
             Thread.ofPlatform().start(() -> {
                 try (WireClient client = new WireClient(port)) {
-                    client.carry(key);
+                    client.carryWithToken(key); // like a browser that has seen a page before
                     times[connection] = asked(client, rows, millis, new Random(connection));
                 } catch (IOException | RuntimeException e) {
                     failure.set(e);

@@ -27,18 +27,21 @@ public final class JdbcNodes implements Nodes {
     @Override
     public Map<Long, List<Node>> ofAll(long regionId, List<Long> commitmentIds) {
         Map<Long, List<Node>> plans = new HashMap<>();
+        Map<Long, Integer> latest = new HashMap<>();
         jdbc.query(
                 """
-                select commitment_id, words, due_on, quantity from ledger_node n
-                where region_id = ? and commitment_id = any (?)
-                  and version = (select max(version) from ledger_node m where m.region_id = n.region_id and m.commitment_id = n.commitment_id)
-                order by commitment_id, due_on, place""",
+                select commitment_id, version, words, due_on, quantity from ledger_node
+                where region_id = ? and commitment_id = any (?) order by commitment_id, version desc, due_on, place""",
                 row -> {
-                    plans.computeIfAbsent(row.getLong("commitment_id"), id -> new ArrayList<>())
-                            .add(new Node(
-                                    row.getString("words"),
-                                    row.getObject("due_on", LocalDate.class),
-                                    row.getBigDecimal("quantity")));
+                    long commitment = row.getLong("commitment_id");
+                    int version = row.getInt("version");
+                    if (latest.computeIfAbsent(commitment, id -> version) == version) {
+                        plans.computeIfAbsent(commitment, id -> new ArrayList<>())
+                                .add(new Node(
+                                        row.getString("words"),
+                                        row.getObject("due_on", LocalDate.class),
+                                        row.getBigDecimal("quantity")));
+                    }
                 },
                 regionId,
                 Rows.array(commitmentIds));
