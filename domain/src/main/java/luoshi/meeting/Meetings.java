@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The stored meetings. */
 public interface Meetings {
 
-    long add(long regionId, Kind kind, String title, LocalDate heldOn, @Nullable Long chairPostId);
+    /** @param meeting without its number */
+    long add(Meeting meeting);
 
     boolean known(long regionId, String title, LocalDate heldOn);
 

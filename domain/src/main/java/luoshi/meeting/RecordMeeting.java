@@ -43,6 +43,7 @@ public final class RecordMeeting {
             String title,
             LocalDate heldOn,
             @Nullable Long chairPostId,
+            Meeting.Roll roll,
             List<Item> items) {}
 
     /** Takes back what was done before it. */
@@ -61,7 +62,8 @@ public final class RecordMeeting {
             return new Answer.Refused(refusal);
         }
         String title = held.title().strip();
-        long id = meetings.add(actor.regionId(), held.kind(), title, held.heldOn(), held.chairPostId());
+        long id = meetings.add(
+                new Meeting(actor.regionId(), 0, held.kind(), title, held.heldOn(), held.chairPostId(), held.roll()));
         Meeting meeting = meetings.find(actor.regionId(), id).orElseThrow();
         List<Long> duties = new ArrayList<>();
         for (Item item : held.items()) {

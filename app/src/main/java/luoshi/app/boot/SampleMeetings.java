@@ -47,6 +47,8 @@ final class SampleMeetings {
                     title,
                     day,
                     chair,
+                    new Meeting.Roll(
+                            SampleDuties.field(rows.getFirst(), "出席"), SampleDuties.field(rows.getFirst(), "列席"), ""),
                     rows.stream()
                             .map(row -> new RecordMeeting.Item(
                                     SampleDuties.field(row, "事项"),

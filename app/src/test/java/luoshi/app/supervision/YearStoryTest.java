@@ -249,6 +249,7 @@ class YearStoryTest {
                                 title,
                                 day,
                                 null,
+                                Meeting.Roll.NONE,
                                 List.of(words).stream()
                                         .map(one -> new RecordMeeting.Item(one, DESK.unit("水利局"), Weight.GENERAL))
                                         .toList()),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import luoshi.meeting.Kind;
 import luoshi.meeting.Meeting;
 import luoshi.meeting.Meetings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@link Meetings} in PostgreSQL. */
@@ -23,15 +22,20 @@ public final class JdbcMeetings implements Meetings {
 
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
-    public long add(long regionId, Kind kind, String title, LocalDate heldOn, @Nullable Long chairPostId) {
+    public long add(Meeting meeting) {
         return jdbc.queryForObject(
-                "insert into meeting_meeting (region_id, kind, title, held_on, chair_post_id) values (?, ?, ?, ?, ?) returning id",
+                """
+                insert into meeting_meeting (region_id, kind, title, held_on, chair_post_id, present, sitting, excused)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning id""",
                 Long.class,
-                regionId,
-                kind.name(),
-                title,
-                heldOn,
-                chairPostId);
+                meeting.regionId(),
+                meeting.kind().name(),
+                meeting.title(),
+                meeting.heldOn(),
+                meeting.chairPostId(),
+                meeting.roll().present(),
+                meeting.roll().sitting(),
+                meeting.roll().excused());
     }
 
     @Override
@@ -125,6 +129,7 @@ public final class JdbcMeetings implements Meetings {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 row.getObject("held_on", LocalDate.class),
-                row.getObject("chair_post_id", Long.class));
+                row.getObject("chair_post_id", Long.class),
+                new Meeting.Roll(row.getString("present"), row.getString("sitting"), row.getString("excused")));
     }
 }

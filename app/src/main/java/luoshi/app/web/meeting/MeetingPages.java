@@ -94,6 +94,7 @@ public class MeetingPages {
             String title,
             String heldOn,
             List<Choice> chairs,
+            Meeting.Roll roll,
             List<ItemLine> lines,
             List<DutyRow> laggards,
             @Nullable Meeting last,
@@ -106,6 +107,9 @@ public class MeetingPages {
             @Nullable String title,
             @Nullable LocalDate heldOn,
             @Nullable Long chair,
+            @Nullable String present,
+            @Nullable String sitting,
+            @Nullable String excused,
             @Nullable List<String> words,
             @Nullable List<String> unit,
             @Nullable List<Weight> weight) {
@@ -127,6 +131,14 @@ public class MeetingPages {
             return Math.max(LINES, words == null ? 0 : words.size());
         }
 
+        Meeting.Roll roll() {
+            return new Meeting.Roll(stripped(present), stripped(sitting), stripped(excused));
+        }
+
+        private static String stripped(@Nullable String words) {
+            return words == null ? "" : words.strip();
+        }
+
         Kind kindOr(Kind other) {
             return kind == null ? other : kind;
         }
@@ -139,7 +151,12 @@ public class MeetingPages {
                 }
             }
             return new RecordMeeting.Held(
-                    kindOr(Kind.STANDING), title == null ? "" : title, heldOn == null ? today : heldOn, chair, items);
+                    kindOr(Kind.STANDING),
+                    title == null ? "" : title,
+                    heldOn == null ? today : heldOn,
+                    chair,
+                    roll(),
+                    items);
         }
     }
 
@@ -240,6 +257,7 @@ public class MeetingPages {
                         ? visit.today().toString()
                         : filled.heldOn().toString(),
                 chairs(region, filled.chair()),
+                filled.roll(),
                 lines,
                 rows.rows(region, late, visit.now()),
                 last.orElse(null),

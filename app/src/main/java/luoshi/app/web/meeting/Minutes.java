@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import luoshi.app.web.page.Days;
 import luoshi.app.web.supervision.DutyRow;
 import luoshi.foundation.outline.Ordinals;
@@ -22,7 +24,14 @@ record Minutes(
         List<Followed> followed,
         Map<Long, LocalDate> dues) {
 
-    Paper paper(String office) {
+    /**
+     * In the form of 纪要 (GB/T 9704-2012, 10.3): its mark in red, no seal.
+     *
+     * @param county 安河县
+     * @param today when it is printed
+     */
+    Paper paper(String county, LocalDate today) {
+        String government = county + "人民政府";
         List<Paper.Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Block.Text(Days.spoken(meeting.heldOn()) + "，"
                 + (chair.isEmpty() ? "召开" : chair + "主持召开") + meeting.title()
@@ -37,7 +46,36 @@ record Minutes(
                     + sentence(one.decision().words()) + duty(one)));
         }
         blocks.add(new Paper.Block.Text("以上事项由督查室跟踪督办，办结一项、销号一项，下次会议报告落实情况。"));
-        return Paper.plain(meeting.title() + "纪要", office + "　" + Days.spoken(meeting.heldOn()), blocks);
+        named(blocks, "出席", meeting.roll().present());
+        named(blocks, "列席", meeting.roll().sitting());
+        named(blocks, "请假", meeting.roll().excused());
+        return new Paper(
+                new Paper.Head(
+                        government + meeting.kind().label() + "纪要",
+                        "",
+                        government + "办公室",
+                        Days.spoken(meeting.heldOn())),
+                List.of(meeting.title() + "纪要"),
+                "",
+                "",
+                blocks,
+                new Paper.Ending(List.of(), null, "", new Paper.Imprint(units(), government + "办公室", today)));
+    }
+
+    private static void named(List<Paper.Block> blocks, String role, String names) {
+        if (!names.isEmpty()) {
+            blocks.add(new Paper.Block.Text(role + "：", names));
+        }
+    }
+
+    /** 抄送: whoever has something to do. */
+    private String units() {
+        return decisions.stream()
+                .map(Followed::row)
+                .filter(Objects::nonNull)
+                .map(DutyRow::unit)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private void last(Meeting last, List<Paper.Block> blocks) {
@@ -64,10 +102,9 @@ record Minutes(
         Duty.Outcome outcome = row.duty().outcome();
         @Nullable Grade grade = outcome.grade();
         return "（" + row.unit() + "）" + row.duty().state().label() + (grade == null ? "" : "，评价" + grade.label())
-                + (outcome.result().isEmpty() ? "" : "。" + sentence(outcome.result()))
-                + (one.open()
-                        ? "，" + row.signal().reason() + "。"
-                        : outcome.result().isEmpty() ? "。" : "");
+                + (one.open() && outcome.result().isEmpty() ? "，" + row.signal().reason() : "")
+                + "。"
+                + (outcome.result().isEmpty() ? "" : sentence(outcome.result()));
     }
 
     private static String sentence(String words) {

@@ -60,7 +60,8 @@ class MinutesPrinting implements Printable {
         return meetings.find(actor.regionId(), id).map(meeting -> {
             journal.append(Fact.of(actor.regionId(), "meeting.minuted", "meeting", id)
                     .to(Particulars.of("title", meeting.title()).json()));
-            return new Printed(meeting.title() + "纪要", read(visit, meeting).paper(office(actor.regionId())));
+            return new Printed(
+                    meeting.title() + "纪要", read(visit, meeting).paper(county(actor.regionId()), visit.today()));
         });
     }
 
@@ -88,7 +89,7 @@ class MinutesPrinting implements Printable {
         return dues;
     }
 
-    private String office(long region) {
-        return divisions.find(region).map(Division::name).orElse("") + "人民政府办公室";
+    private String county(long region) {
+        return divisions.find(region).map(Division::name).orElse("");
     }
 }
