@@ -16,6 +16,7 @@ import luoshi.project.Projects;
 import luoshi.project.investment.Investments;
 import luoshi.project.watch.MeasureLags;
 import luoshi.region.Posts;
+import luoshi.region.Units;
 import luoshi.round.ProposeAccountability;
 import luoshi.supervision.Duties;
 import luoshi.supervision.accountability.Charges;
@@ -178,6 +179,7 @@ class OrderWiring {
     SampleBulletins.Rooms sampleBulletinRooms(
             Projects projects,
             Posts posts,
+            Units units,
             WriteBulletin write,
             IssueBulletin issue,
             Charges charges,
@@ -189,10 +191,13 @@ class OrderWiring {
         return new SampleBulletins.Rooms(
                 projects,
                 posts,
+                units,
                 write,
                 issue,
                 new ProposeCharges(charges, journal),
                 new ProposeAccountability.Watched(duties, lags, parameters),
+                lags,
+                parameters,
                 record);
     }
 

@@ -1,8 +1,11 @@
 package luoshi.supervision.bulletin;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,36 @@ public record Bulletin(
                     .filter(line -> !line.isBlank())
                     .map(line -> Arrays.asList(line.split("\t", -1)))
                     .toList();
+        }
+
+        /** Without some rows of the annex, counted from 1, and without what they name; the others are numbered anew. */
+        public Text without(Set<Integer> out) {
+            List<List<String>> all = rows();
+            if (out.isEmpty() || all.isEmpty()) {
+                return this;
+            }
+            List<String> kept = new ArrayList<>(List.of(String.join("\t", all.getFirst())));
+            Set<String> left = new HashSet<>();
+            for (int at = 1; at < all.size(); at++) {
+                List<String> row = all.get(at);
+                if (out.contains(at)) {
+                    left.add(row.get(1));
+                } else {
+                    kept.add(kept.size() + "\t" + String.join("\t", row.subList(1, row.size())));
+                }
+            }
+            List<Matter> named = matters.stream()
+                    .filter(matter -> !left.contains(matter.name()))
+                    .toList();
+            return new Text(
+                    title,
+                    body,
+                    kept.size() > 1 ? String.join("\n", kept) : "",
+                    matters.isEmpty()
+                            ? units
+                            : named.stream().map(Matter::unitId).distinct().toList(),
+                    named,
+                    dueOn);
         }
     }
 

@@ -66,15 +66,25 @@ public final class JdbcBulletins implements Bulletins {
 
     @Override
     public boolean edit(Bulletin bulletin, Bulletin.Text text) {
-        return jdbc.update(
-                        "update supervision_bulletin set title = ?, body = ?, annex = ?, due_on = ? where region_id = ? and id = ? and number is null",
+        boolean draft = jdbc.update(
+                        "update supervision_bulletin set title = ?, body = ?, annex = ?, units = ?, due_on = ? where region_id = ? and id = ? and number is null",
                         text.title(),
                         text.body(),
                         text.annex(),
+                        text.units().toArray(Long[]::new),
                         text.dueOn(),
                         bulletin.regionId(),
                         bulletin.id())
                 == 1;
+        if (draft) {
+            jdbc.batchUpdate(
+                    "delete from supervision_bulletin_matter where region_id = ? and bulletin_id = ? and subject_kind = ? and subject_id = ?",
+                    bulletin.text().matters().stream()
+                            .filter(matter -> !text.matters().contains(matter))
+                            .map(gone -> new Object[] {bulletin.regionId(), bulletin.id(), gone.kind(), gone.id()})
+                            .toList());
+        }
+        return draft;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import luoshi.access.Actor;
 import luoshi.app.web.Denied;
@@ -148,16 +149,30 @@ public class BulletinPages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String body,
-            @RequestParam(required = false) @Nullable LocalDate due) {
-        return after(visit, response, id, "已保存", actor -> edited(actor, id, title, body, due));
+            @RequestParam(required = false) @Nullable LocalDate due,
+            @RequestParam(required = false) @Nullable Set<Integer> out) {
+        return after(visit, response, id, "已保存", actor -> edited(actor, id, new Typed(title, body, due, out)));
     }
 
-    private Answer edited(Actor actor, long id, String title, String body, @Nullable LocalDate due) {
-        Bulletin.Text text = find(actor, id).text();
+    /** @param out the rows of the annex that are to go */
+    private record Typed(
+            String title,
+            String body,
+            @Nullable LocalDate due,
+            @Nullable Set<Integer> out) {}
+
+    private Answer edited(Actor actor, long id, Typed typed) {
+        Bulletin.Text text = find(actor, id).text().without(typed.out() == null ? Set.of() : typed.out());
         return write.edit(
                 actor,
                 id,
-                new Bulletin.Text(title.strip(), body.strip(), text.annex(), text.units(), text.matters(), due));
+                new Bulletin.Text(
+                        typed.title().strip(),
+                        typed.body().strip(),
+                        text.annex(),
+                        text.units(),
+                        text.matters(),
+                        typed.due()));
     }
 
     /** Issues it with what stands in the form, where the form comes along. */
@@ -168,13 +183,15 @@ public class BulletinPages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String body,
-            @RequestParam(required = false) @Nullable LocalDate due) {
+            @RequestParam(required = false) @Nullable LocalDate due,
+            @RequestParam(required = false) @Nullable Set<Integer> out) {
         return after(
                 visit,
                 response,
                 id,
                 "已签发，文号已编",
-                actor -> !body.isBlank() && edited(actor, id, title, body, due) instanceof Answer.Refused refused
+                actor -> !body.isBlank()
+                                && edited(actor, id, new Typed(title, body, due, out)) instanceof Answer.Refused refused
                         ? refused
                         : issue.issue(actor, id, visit.today()));
     }
