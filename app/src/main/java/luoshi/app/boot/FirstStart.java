@@ -7,6 +7,7 @@ import luoshi.access.Acting;
 import luoshi.access.FoundGovernment;
 import luoshi.access.Gate;
 import luoshi.access.Passwords;
+import luoshi.access.SetPhone;
 import luoshi.app.web.access.SetupLink;
 import luoshi.intake.TakeInReport;
 import luoshi.journal.Journal;
@@ -166,6 +167,11 @@ class FirstStart {
     }
 
     @Bean
+    SamplePhones samplePhones(Gate gate, Acting acting, SetPhone phone) {
+        return new SamplePhones(gate, acting, phone);
+    }
+
+    @Bean
     ApplicationRunner firstCounty(
             Server.Wish wish,
             Gate gate,
@@ -180,6 +186,7 @@ class FirstStart {
             SampleVisits visits,
             SampleLines lines,
             SampleBulletins bulletins,
+            SamplePhones phones,
             MonthClerk months,
             SampleMark mark,
             GivenReport report) {
@@ -198,6 +205,7 @@ class FirstStart {
                     visits.live();
                     lines.live();
                     bulletins.live();
+                    phones.register();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();
                 } else {

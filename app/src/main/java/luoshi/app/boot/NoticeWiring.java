@@ -3,6 +3,7 @@ package luoshi.app.boot;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.net.ssl.SSLSocketFactory;
 import luoshi.access.Acting;
 import luoshi.access.Actor;
 import luoshi.access.Reading;
@@ -61,7 +62,9 @@ class NoticeWiring {
 
     @Bean
     Carrier carrier(Clock clock) {
-        return new Carriers(new MailCarrier(clock), new RobotCarrier(RobotCarrier.client(), clock));
+        return new Carriers(
+                new MailCarrier(clock, (SSLSocketFactory) SSLSocketFactory.getDefault()),
+                new RobotCarrier(RobotCarrier.client(), clock));
     }
 
     @Bean

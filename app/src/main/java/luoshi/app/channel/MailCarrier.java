@@ -9,6 +9,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLSocketFactory;
 import luoshi.notice.channel.Carrier;
 import luoshi.notice.channel.Channel;
 import luoshi.notice.channel.Receipt;
@@ -26,13 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class MailCarrier implements Carrier {
     private static final String CONNECT_MILLIS = "10000";
     private static final String ANSWER_MILLIS = "30000";
+    private static final String UNTRUSTED = "它的证书不受信任，密码没有发出。请换正式证书，或把签发机构的证书导入运行本程序的Java";
     private static final int FOR_NOW = 400;
     private static final int FOR_GOOD = 500;
 
     private final Clock clock;
+    private final SSLSocketFactory secure;
 
-    public MailCarrier(Clock clock) {
+    /** @param secure what encrypted lines are made with; it says whose certificates are believed */
+    public MailCarrier(Clock clock, SSLSocketFactory secure) {
         this.clock = clock;
+        this.secure = secure;
     }
 
     @Override
@@ -46,7 +52,8 @@ public final class MailCarrier implements Carrier {
             } catch (AuthenticationFailedException e) {
                 return new Receipt.Later("邮件服务器不认登录名或密码：" + words(e));
             } catch (MessagingException e) {
-                return new Receipt.Later("连不上邮件服务器" + server.host() + ":" + server.port() + "：" + words(e));
+                return new Receipt.Later(
+                        "连不上邮件服务器" + server.host() + ":" + server.port() + "：" + (untrusted(e) ? UNTRUSTED : words(e)));
             }
             return send(transport, mail(session, way.channel(), message));
         } catch (MessagingException e) {
@@ -111,7 +118,7 @@ public final class MailCarrier implements Carrier {
         }
     }
 
-    private static Properties properties(Channel.Server server) {
+    private Properties properties(Channel.Server server) {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
@@ -120,6 +127,7 @@ public final class MailCarrier implements Carrier {
         properties.setProperty("mail.smtp.auth", String.valueOf(!server.login().isEmpty()));
         properties.setProperty("mail.smtp.ssl.enable", String.valueOf(server.security() == Security.TLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.ssl.socketFactory", secure);
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(server.security() == Security.STARTTLS));
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(server.security() == Security.STARTTLS));
         return properties;
@@ -142,6 +150,15 @@ public final class MailCarrier implements Carrier {
 
     private static @Nullable Exception next(Exception e) {
         return e instanceof MessagingException chained ? chained.getNextException() : null;
+    }
+
+    private static boolean untrusted(MessagingException e) {
+        for (@Nullable Exception one = e; one != null; one = next(one)) {
+            if (one instanceof SSLHandshakeException || one.getCause() instanceof SSLHandshakeException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Exception e) {

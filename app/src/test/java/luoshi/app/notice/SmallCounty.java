@@ -274,7 +274,8 @@ final class SmallCounty implements AutoCloseable {
     }
 
     Carrier mail() {
-        MailCarrier mail = new MailCarrier(clock());
+        MailCarrier mail =
+                new MailCarrier(clock(), (javax.net.ssl.SSLSocketFactory) javax.net.ssl.SSLSocketFactory.getDefault());
         return new Carriers(mail, mail);
     }
 

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server of a few lines (RFC 5321): takes what it is told to take, refuses by code, or hangs up when it has the whole text. */
 final class SmtpPost implements AutoCloseable {
@@ -27,11 +30,38 @@ final class SmtpPost implements AutoCloseable {
 
     private final ServerSocket socket;
     private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final @Nullable SSLContext tls;
     private volatile Mood mood = Mood.TAKE;
 
     SmtpPost() throws IOException {
-        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(null, false);
+    }
+
+    /** @param tls its certificate; null where it has none
+     *  @param later whether a call begins in the open and is encrypted by STARTTLS */
+    private SmtpPost(@Nullable SSLContext tls, boolean later) throws IOException {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        this.tls = later ? tls : null;
+        socket = tls == null || later
+                ? new ServerSocket(0, 50, here)
+                : tls.getServerSocketFactory().createServerSocket(0, 50, here);
         Thread.ofVirtual().start(this::listen);
+    }
+
+    /** Encrypted from the first byte on. */
+    static SmtpPost encrypted(SSLContext tls) throws IOException {
+        return new SmtpPost(tls, false);
+    }
+
+    /** Encrypted when it is asked for it. */
+    static SmtpPost encryptedLater(SSLContext tls) throws IOException {
+        return new SmtpPost(tls, true);
+    }
+
+    /** Whatever it was told before the text of a mail. */
+    List<String> told() {
+        return List.copyOf(told);
     }
 
     int port() {
@@ -78,30 +108,59 @@ final class SmtpPost implements AutoCloseable {
                         new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8))) {
             OutputStream out = caller.getOutputStream();
             say(out, "220 post");
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String verb = line.substring(0, Math.min(4, line.length())).toUpperCase(java.util.Locale.ROOT);
-                if (verb.equals("DATA")) {
-                    say(out, "354 go on");
-                    StringBuilder text = new StringBuilder();
-                    for (String one = in.readLine(); one != null && !one.equals("."); one = in.readLine()) {
-                        text.append(one).append('\n');
-                    }
-                    mails.add(text.toString());
-                    if (mood == Mood.HANG_UP) {
-                        return;
-                    }
-                    say(out, mood == Mood.BUSY ? "451 later" : "250 taken");
-                } else {
-                    say(
-                            out,
-                            verb.equals("RCPT") && mood == Mood.REFUSE
-                                    ? "550 nobody"
-                                    : verb.equals("QUIT") ? "221 bye" : "250 yes");
-                }
-            }
+            converse(caller, in, out, tls != null);
         } catch (IOException e) {
             mails.add("broken: " + e.getMessage());
         }
+    }
+
+    /** @param offers whether it offers STARTTLS */
+    private void converse(Socket caller, BufferedReader in, OutputStream out, boolean offers) throws IOException {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            told.add(line);
+            String verb = line.substring(0, Math.min(4, line.length())).toUpperCase(java.util.Locale.ROOT);
+            if (verb.equals("STAR")) {
+                say(out, "220 go on");
+                encrypt(caller);
+                return;
+            }
+            if (verb.equals("DATA")) {
+                say(out, "354 go on");
+                StringBuilder text = new StringBuilder();
+                for (String one = in.readLine(); one != null && !one.equals("."); one = in.readLine()) {
+                    text.append(one).append('\n');
+                }
+                mails.add(text.toString());
+                if (mood == Mood.HANG_UP) {
+                    return;
+                }
+                say(out, mood == Mood.BUSY ? "451 later" : "250 taken");
+            } else {
+                say(
+                        out,
+                        verb.equals("RCPT") && mood == Mood.REFUSE
+                                ? "550 nobody"
+                                : verb.equals("QUIT")
+                                        ? "221 bye"
+                                        : verb.equals("EHLO")
+                                                ? offers
+                                                        ? "250-post\r\n250-AUTH PLAIN\r\n250 STARTTLS"
+                                                        : "250-post\r\n250 AUTH PLAIN"
+                                                : verb.equals("AUTH") ? "235 yes" : "250 yes");
+            }
+        }
+    }
+
+    private void encrypt(Socket caller) throws IOException {
+        SSLSocket secret = (SSLSocket) java.util.Objects.requireNonNull(tls)
+                .getSocketFactory()
+                .createSocket(caller, null, caller.getPort(), false);
+        secret.setUseClientMode(false);
+        converse(
+                secret,
+                new BufferedReader(new InputStreamReader(secret.getInputStream(), StandardCharsets.UTF_8)),
+                secret.getOutputStream(),
+                false);
     }
 
     private static void say(OutputStream out, String line) throws IOException {
