@@ -44,6 +44,19 @@
   });
   addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => { delete form.dataset.sent; $$('[aria-busy]', form).forEach(b => b.removeAttribute('aria-busy')); }));
 
+  // A file that is made while one waits: how long so far, until the server's mark says that it comes.
+  for (const form of $$('form[data-file]')) {
+    form.addEventListener('submit', () => {
+      const mark = () => (document.cookie.match(/luoshi-file=(\d+)/) || [])[1];
+      const note = document.getElementById(form.dataset.file), before = mark(), since = Date.now();
+      const tick = setInterval(() => {
+        const come = mark() !== before;
+        note.textContent = come ? '文件已生成，正在下载。' : `正在生成，已用${Math.round((Date.now() - since) / 1000)}秒；行数多的要等一会儿，请不要关闭本页。`;
+        if (come) clearInterval(tick);
+      }, 500);
+    });
+  }
+
   // Who logs out leaves no page behind on this device; what waits to be sent stays.
   for (const form of $$('form.sign-out')) form.addEventListener('submit', () => { if (self.caches) caches.delete('luoshi-visits'); });
 

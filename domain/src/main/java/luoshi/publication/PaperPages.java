@@ -18,11 +18,17 @@ public final class PaperPages {
     private static final int HEAD_RULE_BELOW = 220;
     private static final int HEAD_RULE = 45;
 
+    static final int NONE = -1;
+
     private final TypeArea area;
+    private final int turn;
+    private int bodied;
+    private int signed;
     private final PageForms forms;
 
-    private PaperPages(TypeArea area) {
+    private PaperPages(TypeArea area, int turn) {
         this.area = area;
+        this.turn = turn;
         this.forms = new PageForms(area);
     }
 
@@ -32,9 +38,32 @@ public final class PaperPages {
 
     /** @param loose as an office program sets that does not heed the Word file: Chinese and Western characters apart, commas beyond the line */
     static List<PaperPage> of(Paper paper, boolean loose) {
-        PaperPages pages = new PaperPages(new TypeArea(loose));
+        PaperPages pages = new PaperPages(new TypeArea(loose), turn(paper));
         pages.set(paper);
         return pages.area.closed();
+    }
+
+    /**
+     * Signature and day never stand on a page without a word of the body (GB/T 9704-2012, 7.3.5): the block that a page begins with so that they do not;
+     * {@link #NONE} where none has to.
+     */
+    static int turn(Paper paper) {
+        List<Paper.Block> blocks = paper.blocks();
+        int last = body(blocks) - 1;
+        if (paper.ending().signature() == null || last < 1 || !(blocks.get(last) instanceof Paper.Block.Text)) {
+            return NONE;
+        }
+        PaperPages pages = new PaperPages(new TypeArea(false), NONE);
+        pages.set(paper);
+        boolean alone = pages.signed > pages.bodied;
+        return alone ? blocks.get(last - 1) instanceof Paper.Block.Heading ? last - 1 : last : NONE;
+    }
+
+    /** How many blocks stand before the first annex. */
+    static int body(List<Paper.Block> blocks) {
+        return (int) blocks.stream()
+                .takeWhile(block -> !(block instanceof Paper.Block.Annex))
+                .count();
     }
 
     private void set(Paper paper) {
@@ -57,10 +86,14 @@ public final class PaperPages {
             text(paper.addressee() + "：", Form.of(Grid.LINE, Aligned.BOTH));
         }
         List<Paper.Block> blocks = paper.blocks();
-        int body = (int) blocks.stream()
-                .takeWhile(block -> !(block instanceof Paper.Block.Annex))
-                .count();
-        blocks.subList(0, body).forEach(this::block);
+        int body = body(blocks);
+        for (int at = 0; at < body; at++) {
+            if (at == turn && area.y() > Grid.TOP) {
+                area.turn();
+            }
+            block(blocks.get(at));
+        }
+        bodied = area.turned();
         ending(paper.ending());
         blocks.subList(body, blocks.size()).forEach(this::block);
         Paper.@Nullable Imprint imprint = paper.ending().imprint();
@@ -150,6 +183,7 @@ public final class PaperPages {
             area.blank(2);
             text(signature.by(), new Form(Grid.LINE, 0, 0, right.getFirst(), Aligned.RIGHT, false));
             text(day, new Form(Grid.LINE, 0, 0, right.getLast(), Aligned.RIGHT, false));
+            signed = area.turned();
         }
         if (!ending.note().isEmpty()) {
             text("（" + ending.note() + "）", indented(Aligned.LEFT));

@@ -59,6 +59,11 @@ final class TypeArea {
         return y;
     }
 
+    /** How many pages are full. */
+    int turned() {
+        return pages.size();
+    }
+
     void down(int by) {
         y += by;
     }

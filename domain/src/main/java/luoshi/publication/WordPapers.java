@@ -28,6 +28,7 @@ public final class WordPapers {
     /** As high as a line must be that is not to be seen. */
     private static final int LEAST = 10;
 
+    private static final String PAGE_BREAK = "<w:pageBreakBefore/>";
     private static final String CENTERED = "<w:jc w:val=\"center\"/>";
 
     private WordPapers() {}
@@ -74,21 +75,18 @@ public final class WordPapers {
             to.write(text(paper.addressee() + "：", "<w:jc w:val=\"both\"/>"));
         }
         List<Paper.Block> blocks = paper.blocks();
-        int body = (int) blocks.stream()
-                .takeWhile(block -> !(block instanceof Paper.Block.Annex))
-                .count();
-        blocks(to, blocks.subList(0, body));
+        int body = PaperPages.body(blocks);
+        int turn = PaperPages.turn(paper);
+        for (int at = 0; at < body; at++) {
+            block(to, blocks.get(at), at == turn ? PAGE_BREAK : "");
+        }
         ending(to, paper.ending());
-        blocks(to, blocks.subList(body, blocks.size()));
+        for (Paper.Block block : blocks.subList(body, blocks.size())) {
+            block(to, block, "");
+        }
         Paper.@Nullable Imprint imprint = paper.ending().imprint();
         if (imprint != null) {
             WordForms.imprint(to, imprint);
-        }
-    }
-
-    private static void blocks(Writer to, List<Paper.Block> blocks) throws IOException {
-        for (Paper.Block block : blocks) {
-            block(to, block);
         }
     }
 
@@ -123,16 +121,17 @@ public final class WordPapers {
         return Math.clamp(each, 0, 600);
     }
 
-    private static void block(Writer to, Paper.Block block) throws IOException {
+    /** @param turned what begins a page with it; empty where it follows the one before */
+    private static void block(Writer to, Paper.Block block, String turned) throws IOException {
         switch (block) {
             case Paper.Block.Heading heading ->
                 to.write(WordFile.paragraph(
                         heading.words(),
                         heading.level() == 1 ? WordFile.HEAD_FONT : WordFile.KAI_FONT,
                         SIZE_3,
-                        line(indented())));
+                        turned + line(indented())));
             case Paper.Block.Text text ->
-                to.write("<w:p><w:pPr>" + line(indented() + "<w:jc w:val=\"both\"/>") + "</w:pPr>"
+                to.write("<w:p><w:pPr>" + turned + line(indented() + "<w:jc w:val=\"both\"/>") + "</w:pPr>"
                         + (text.lead().isEmpty()
                                 ? ""
                                 : WordFile.run(text.lead(), WordFile.HEAD_FONT, SIZE_3, apart(Grid.TIGHTER)))
@@ -140,8 +139,7 @@ public final class WordPapers {
             case Paper.Block.Form form -> WordForms.form(to, form);
             case Paper.Block.Table table -> WordForms.table(to, table);
             case Paper.Block.Annex annex -> {
-                to.write(WordFile.paragraph(
-                        annex.number(), WordFile.HEAD_FONT, SIZE_3, "<w:pageBreakBefore/>" + line("")));
+                to.write(WordFile.paragraph(annex.number(), WordFile.HEAD_FONT, SIZE_3, PAGE_BREAK + line("")));
                 blank(to, 1);
                 to.write(WordFile.paragraph(
                         annex.title(), WordFile.TITLE_FONT, SIZE_2, spaced(TITLE_LINE, 0) + CENTERED));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import luoshi.publication.PaperPage.Mark;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +25,34 @@ class PaperPagesTest {
     private static final double MM = 1440 / 25.4;
 
     static Stream<Paper> papers() {
-        return Stream.of(SamplePapers.order(), SamplePapers.form(), SamplePapers.bulletin(), SamplePapers.marks());
+        return Stream.of(
+                SamplePapers.order(),
+                SamplePapers.form(),
+                SamplePapers.bulletin(),
+                SamplePapers.marks(),
+                alone().getFirst());
+    }
+
+    /** Those whose signature would stand on a page without a word of the body. */
+    private static List<Paper> alone() {
+        return IntStream.rangeClosed(2, 40)
+                .mapToObj(SamplePapers::ending)
+                .filter(paper -> PaperPages.turn(paper) != PaperPages.NONE)
+                .toList();
+    }
+
+    /** GB/T 9704-2012, 7.3.5: it takes the last paragraph, and the heading above it, along. */
+    @Test
+    void aSignatureNeverStandsOnAPageWithoutAWordOfTheBody() {
+        assertThat(alone()).hasSizeGreaterThan(2);
+        for (int lines = 2; lines <= 40; lines++) {
+            List<PaperPage> pages = PaperPages.of(SamplePapers.ending(lines));
+            List<String> last = lines(pages.getLast());
+            assertThat(last).as("%d lines", lines).endsWith("县委县政府督查室", "2026年3月5日");
+            assertThat(last).as("%d lines", lines).hasSizeGreaterThan(2);
+        }
+        assertThat(lines(PaperPages.of(alone().getFirst()).getLast()).getFirst())
+                .isEqualTo("二、工作要求");
     }
 
     @Test

@@ -83,6 +83,23 @@ final class SamplePapers {
                         new Paper.Imprint("县委书记、县长，县委常委、副县长，县人大常委会主任、县政协主席，水利局、交通运输局、住房和城乡建设局", "县委县政府督查室", DAY)));
     }
 
+    /** One whose signature would stand alone on its second page, or not, by how many lines its body has. */
+    static Paper ending(int lines) {
+        List<Paper.Block> blocks = new java.util.ArrayList<>();
+        for (int line = 1; line < lines; line++) {
+            blocks.add(new Paper.Block.Text("第" + line + "件已经办结。"));
+        }
+        blocks.add(new Paper.Block.Heading("二、工作要求"));
+        blocks.add(new Paper.Block.Text("有关单位要逐项查明原因，明确责任人、措施和完成时间，在期限内整改到位；对仍不落实的，严肃追究责任。"));
+        return new Paper(
+                new Paper.Head("安河县督查通报", "", "安督通〔2026〕3号", ""),
+                List.of("关于部分重点项目进展滞后的通报"),
+                "",
+                "各乡镇人民政府，县直各单位",
+                blocks,
+                new Paper.Ending(List.of(), new Paper.Signature("县委县政府督查室", DAY, true), "", null));
+    }
+
     /** Marks and numbers at every place of a line. */
     static Paper marks() {
         String words = "各单位（含乡镇）要“立行立改”，限期完成：一、二、三；四。完成率达到92.5%以上，投资12345678万元！";

@@ -34,14 +34,15 @@ class SamplePapersTest {
                 + Matters.text("select min(id) from supervision_order where region_id = 990121 and number is not null");
         String bulletin = "/supervision/bulletins/"
                 + Matters.text("select min(id) from supervision_bulletin where region_id = 990121");
-        String meeting = "/meetings/" + Matters.text("select max(id) from meeting_meeting where region_id = 990121");
+        String meeting = "/meetings/"
+                + Matters.text("select id from meeting_meeting where region_id = 990121 and title = '全县重点项目第7次调度会'");
         Map<String, String[]> papers = new LinkedHashMap<>();
         papers.put("督查令", new String[] {order + "/papers/order", "限期整改"});
         papers.put("呈批单", new String[] {order + "/papers/approval", "拟请签发"});
         papers.put("督办通知单", new String[] {duty + "/papers/notice", "承办单位"});
         papers.put("催办单", new String[] {duty + "/papers/reminder", "签收"});
         papers.put("通报", new String[] {bulletin + "/paper", "督查室"});
-        papers.put("会议纪要", new String[] {meeting + "/minutes", "议定"});
+        papers.put("会议纪要", new String[] {meeting + "/minutes", "出席："});
         return papers;
     }
 

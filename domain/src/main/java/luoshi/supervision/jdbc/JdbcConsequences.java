@@ -63,7 +63,7 @@ public final class JdbcConsequences implements Consequences {
     @Override
     public List<Consequence> latest(long regionId, int most) {
         return jdbc.query(
-                "select * from supervision_consequence where region_id = ? order by id desc limit ?",
+                "select * from supervision_consequence where region_id = ? order by on_day desc, id desc limit ?",
                 JdbcConsequences::consequence,
                 regionId,
                 most);

@@ -134,9 +134,9 @@ public final class DraftOrders {
     private static String demand(Colour colour, String kind) {
         String goal = kind.equals(MeasureDuties.KIND) ? "办结" : "赶上序时进度";
         return switch (colour) {
-            case BLUE -> "查清滞后原因，调整组织和投入，在期限内" + goal + "；主要负责人向县委、县政府作出书面检讨，明确整改举措。";
-            case ORANGE -> "蓝色督查令到期仍滞后，予以通报批评，并作为干部使用的依据。逐周报告进展，在期限内" + goal + "。";
-            case RED -> "进度严重滞后，县委、县政府约谈主要负责人，严肃处理。立即停下其他工作抓整改，在期限内" + goal + "。";
+            case BLUE -> "查清滞后原因，调整组织和投入，明确每周完成量和责任人，在期限内" + goal + "。";
+            case ORANGE -> "主要负责人牵头，逐项查明蓝色督查令到期仍滞后的原因，重新排定措施和人力，在期限内" + goal + "。";
+            case RED -> "主要负责人到现场抓整改，卡住的问题当天提出、逐件销号，在期限内" + goal + "。";
         };
     }
 }

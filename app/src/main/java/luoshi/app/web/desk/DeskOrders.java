@@ -12,7 +12,7 @@ import luoshi.supervision.order.SignOrder;
 import luoshi.supervision.order.SupervisionOrder;
 import org.springframework.stereotype.Component;
 
-/** 工作台上的督查令: what waits for this person's signature, office or answer. */
+/** 工作台上的督查令: what waits for this person's signature, check or answer. */
 @Component
 class DeskOrders {
     private final Orders orders;
@@ -37,6 +37,7 @@ class DeskOrders {
                                 OrderState.DRAFTED,
                                 OrderState.SCANNED,
                                 OrderState.ISSUED,
+                                OrderState.REPLIED,
                                 OrderState.PASSED))
                 .stream()
                 .filter(order -> waitsFor(actor, order, today))
@@ -48,9 +49,14 @@ class DeskOrders {
         return switch (order.state()) {
             case SIGNING -> sign.signs(actor, order, today);
             case DRAFTED, SCANNED, PASSED -> actor.may("order.manage");
-            case ISSUED ->
-                actor.may("order.reply") && actor.actsFor(order.subject().unitId());
+            case ISSUED, REPLIED -> (order.expired(today) && actor.may("order.manage")) || unanswered(actor, order);
             default -> false;
         };
+    }
+
+    private static boolean unanswered(Actor actor, SupervisionOrder order) {
+        return order.state() == OrderState.ISSUED
+                && actor.may("order.reply")
+                && actor.actsFor(order.subject().unitId());
     }
 }

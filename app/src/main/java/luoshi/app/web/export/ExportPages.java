@@ -1,5 +1,6 @@
 package luoshi.app.web.export;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -110,6 +111,7 @@ public class ExportPages {
                     .orElseThrow(Missing::new);
             Exportable table = table(actor, export.what());
             var mark = new Sheet.Watermark(export.who(), Days.minute(visit.now()), export.reason());
+            response.addCookie(arrived(id));
             try {
                 table.write(
                         PaperAnswer.open(
@@ -125,6 +127,14 @@ public class ExportPages {
             }
             return id;
         });
+    }
+
+    /** Reaches the page that waits together with the first bytes of the file. */
+    private static Cookie arrived(long id) {
+        Cookie mark = new Cookie("luoshi-file", String.valueOf(id));
+        mark.setPath("/");
+        mark.setAttribute("SameSite", "Strict");
+        return mark;
     }
 
     private Exportable table(Actor actor, String what) {

@@ -1,6 +1,7 @@
 package luoshi.app.web.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,12 +19,17 @@ class FormSources {
     static final List<String> WHOLE = List.of("标题", "今天", "年", "月", "日", "件数", "制表人");
     private static final String LEDGER = "ledger";
 
+    /** What most forms are filled from stands first. */
+    private static final List<String> USUAL = List.of(LEDGER, "projects", "dispatch");
+
     private final List<Exportable> tables;
 
     FormSources(List<Exportable> tables) {
         this.tables = tables.stream()
                 .filter(table -> !table.columns().isEmpty())
-                .sorted(java.util.Comparator.comparing(Exportable::what))
+                .sorted(Comparator.comparingInt((Exportable table) ->
+                                USUAL.contains(table.what()) ? USUAL.indexOf(table.what()) : USUAL.size())
+                        .thenComparing(Exportable::what))
                 .toList();
     }
 

@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerWord implements Exportable {
     private static final List<Sheet.Column> COLUMNS = List.of(
-            new Sheet.Column("编号", 6),
-            new Sheet.Column("任务内容", 44),
+            new Sheet.Column("编号", 8),
+            new Sheet.Column("任务内容", 40),
             new Sheet.Column("量化目标", 14),
             new Sheet.Column("责任领导", 12),
             new Sheet.Column("牵头单位", 12),
             new Sheet.Column("责任单位", 14),
             new Sheet.Column("配合单位", 16),
             new Sheet.Column("责任人", 14),
-            new Sheet.Column("完成时限", 12));
+            new Sheet.Column("完成时限", 16));
 
     private final LedgerRows rows;
 

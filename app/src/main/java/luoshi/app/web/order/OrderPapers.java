@@ -67,7 +67,7 @@ record OrderPapers(
 
     private String secondWords() {
         return switch (order.colour()) {
-            case BLUE -> "主要负责人向县委、县政府作出书面检讨，明确整改举措，写明每周完成量和责任人，签名后报督查室。";
+            case BLUE -> "主要负责人向县委、县政府作出书面检讨，写明整改措施，签名后报督查室。";
             case ORANGE -> "对你单位予以通报批评，并作为干部使用的依据。整改情况每周报督查室。";
             case RED -> "县委、县政府约谈你单位主要负责人，给予严肃处理。整改情况每日报督查室。";
         };
@@ -124,10 +124,11 @@ record OrderPapers(
                                 "督查要求",
                                 sentence(order.words().demand()) + "期限"
                                         + order.words().days() + "天。"),
+                        row("同时", second()),
                         List.of(Cell.label("承办意见"), Cell.signed("拟请签发。", WHOLE, 3, "督查室（签名）：　　　　　　", "年　　月　　日")),
                         List.of(
                                 Cell.label("签发"),
-                                Cell.signed("", WHOLE, 4, order.colour().signer() + "（签名）：　　　　　　", "年　　月　　日"))))),
+                                Cell.signed("", WHOLE, 3, order.colour().signer() + "（签名）：　　　　　　", "年　　月　　日"))))),
                 Paper.Ending.NONE);
     }
 

@@ -13,6 +13,8 @@ import luoshi.journal.Journal;
 import luoshi.journal.Particulars;
 import luoshi.parameter.Calendars;
 import luoshi.parameter.Parameters;
+import luoshi.region.Unit;
+import luoshi.region.Units;
 import luoshi.supervision.Duties;
 import luoshi.supervision.Duty;
 import luoshi.supervision.DutyClock;
@@ -28,6 +30,7 @@ class DutyPrinting implements Printable {
     private final Records records;
     private final DutyReader reader;
     private final Calendars calendars;
+    private final Units units;
     private final Parameters parameters;
     private final Journal journal;
 
@@ -36,12 +39,14 @@ class DutyPrinting implements Printable {
             Records records,
             DutyReader reader,
             Calendars calendars,
+            Units units,
             Parameters parameters,
             Journal journal) {
         this.duties = duties;
         this.records = records;
         this.reader = reader;
         this.calendars = calendars;
+        this.units = units;
         this.parameters = parameters;
         this.journal = journal;
     }
@@ -81,6 +86,7 @@ class DutyPrinting implements Printable {
                         .value()
                         .replace("{年}", String.valueOf(duty.year()))
                         .replace("{号}", String.valueOf(duty.number())),
+                units.find(region, duty.unitId()).map(Unit::name).orElse(""),
                 reader.read(actor, duty, visit.now(), ""),
                 duties.clocks(region, List.of(id)).getOrDefault(id, List.of()).stream()
                         .filter(DutyClock::running)
