@@ -3,6 +3,7 @@ package luoshi.bench;
 import java.util.Arrays;
 import java.util.List;
 import luoshi.app.cli.Complaint;
+import luoshi.bench.caseline.CaselineBench;
 import luoshi.bench.chain.ChainProof;
 import luoshi.bench.documents.DocumentsProof;
 import luoshi.bench.journal.JournalBench;
@@ -32,7 +33,8 @@ public final class Main {
             new ReadingBench(),
             new RoundBench(),
             new RollUpBench(),
-            new PapersBench());
+            new PapersBench(),
+            new CaselineBench());
     private static final List<Proof> PROOFS = List.of(
             new TamperProof(),
             new CrashProof(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -214,12 +215,12 @@ public final class ActOnCase {
 
     /** The case with what its clocks say of it. */
     private CaseFile timed(Move move, CaseFile file) {
-        RunClocks.Told told = clocks.act(
-                move.line(),
-                file,
-                move.act().code(),
-                move.today(),
-                parties.tells(file.regionId(), move.line(), file.standing().unitId()));
+        RunClocks.Tells tells =
+                parties.tells(file.regionId(), move.line(), file.standing().unitId());
+        if (!Objects.equals(move.file().standing().unitId(), file.standing().unitId())) {
+            clocks.retell(move.line(), file, tells);
+        }
+        RunClocks.Told told = clocks.act(move.line(), file, move.act().code(), move.today(), tells);
         Optional<LocalDate> due = Optional.ofNullable(told.dueOn());
         if (move.act().doing().effect() == Effect.EXTEND) {
             due = Optional.ofNullable(clocks.extend(
@@ -229,8 +230,7 @@ public final class ActOnCase {
     }
 
     private static CaseFile with(CaseFile file, @Nullable LocalDate due, RunClocks.Told told, LocalDate today) {
-        boolean lateNow = due != null && due.isBefore(today);
-        int late = lateNow ? 2 : told.late() || file.standing().lateness() > 0 ? 1 : 0;
+        int late = told.lateNow() ? 2 : told.late() || file.standing().lateness() > 0 ? 1 : 0;
         CaseFile.Days days = file.days();
         @Nullable LocalDate answered = told.stopped() ? today : due != null ? null : days.answeredOn();
         return new CaseFile(

@@ -1,8 +1,13 @@
 package luoshi.journal;
 
+import java.util.List;
+
 /** 留痕簿: where every change of state leaves its fact, in the transaction of the change. */
 public interface Journal {
 
     /** Appends the fact and answers its id. */
     long append(Fact fact);
+
+    /** The same for many things of one county that went through one act. */
+    void appendAll(List<Fact> facts);
 }

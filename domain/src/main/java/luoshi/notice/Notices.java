@@ -35,6 +35,9 @@ public interface Notices {
     /** Of something that only some of the unit's people may see: its restriction goes with the letter. */
     void tell(Letter letter, int restriction);
 
+    /** The same for many letters about things of one kind; the restrictions are in the order of the letters. */
+    void tellAll(List<Letter> letters, List<Integer> restrictions);
+
     /** Moves so many waiting letters to their inboxes; answers how many were moved. */
     int deliver(long regionId, int most);
 

@@ -8,6 +8,7 @@ import luoshi.caseline.ActOnCase;
 import luoshi.caseline.Cases;
 import luoshi.caseline.Cells;
 import luoshi.caseline.DraftCase;
+import luoshi.caseline.FindCases;
 import luoshi.caseline.Lines;
 import luoshi.caseline.LookUpCase;
 import luoshi.caseline.MergeCases;
@@ -193,6 +194,11 @@ class LineWiring {
     @Bean
     CaseLists caseLists(JdbcTemplate jdbc) {
         return new JdbcCaseLists(jdbc);
+    }
+
+    @Bean
+    FindCases findCases(Cases cases, SearchIndex index) {
+        return new FindCases(cases, index);
     }
 
     @Bean

@@ -74,8 +74,7 @@ public final class LineCommand implements Runnable {
     }
 
     /** Which lines are meant: one, or all. */
-    static List<Line> chosen(@Nullable String code) {
-        List<Line> lines = LineFiles.read().lines();
+    private static List<Line> chosen(List<Line> lines, @Nullable String code) {
         if (code == null) {
             return lines;
         }
@@ -164,12 +163,13 @@ public final class LineCommand implements Runnable {
 
         @Override
         public Integer call() {
+            LineFolder folder = LineFiles.read();
             List<Simulate.Outcome> outcomes = new ArrayList<>();
-            LineTrial.run(chosen(all ? null : code), cases, seed, outcome -> {
+            LineTrial.Wish wish = new LineTrial.Wish(chosen(folder.lines(), all ? null : code), cases, seed);
+            LineTrial.run(folder, wish, outcome -> {
                 outcomes.add(outcome);
                 System.out.println(outcome.line().code() + "　" + outcome.cases() + "件，" + outcome.steps() + "步"
-                        + (outcome.undone().isEmpty() ? "，每个动作都走到" : "，没走到：" + String.join("、", outcome.undone()))
-                        + (outcome.deadEnds().isEmpty() ? "" : "，走不通：" + String.join("、", outcome.deadEnds())));
+                        + (outcome.deadEnds().isEmpty() ? "，每个动作都走到" : "，走不通：" + String.join("、", outcome.deadEnds())));
             });
             long dead =
                     outcomes.stream().mapToLong(one -> one.deadEnds().size()).sum();

@@ -17,6 +17,9 @@ public interface Clocks {
 
     void change(long regionId, long caseId, CaseClock clock);
 
+    /** From now on the clock tells these units. */
+    void tell(long regionId, long caseId, long clockId, List<Long> units);
+
     /**
      * A clock that ran out and becomes a duty.
      *

@@ -25,10 +25,11 @@ public final class RunClocks {
      * What the main clock says after an act.
      *
      * @param dueOn null where it does not run
+     * @param lateNow whether it runs on beyond its end; one that stands still does not
      * @param stopped whether this act stopped it
      * @param late whether it had run out by then
      */
-    public record Told(@Nullable LocalDate dueOn, boolean stopped, boolean late) {}
+    public record Told(@Nullable LocalDate dueOn, boolean lateNow, boolean stopped, boolean late) {}
 
     /** Who is told of which clock. */
     public interface Tells {
@@ -114,7 +115,20 @@ public final class RunClocks {
             }
         }
         clocks.begin(file.regionId(), begin(line, file, act, on, tells));
-        return new Told(main(file).map(CaseClock::dueOn).orElse(null), stopped, late);
+        Optional<CaseClock> main = main(file);
+        boolean lateNow = main.filter(clock -> !clock.paused() && clock.dueOn().isBefore(on))
+                .isPresent();
+        return new Told(main.map(CaseClock::dueOn).orElse(null), lateNow, stopped, late);
+    }
+
+    /** The clocks that run tell those who have the case now; for a case that went to another unit. */
+    public void retell(Line line, CaseFile file, Tells tells) {
+        for (CaseClock clock : clocks.of(file.regionId(), file.id())) {
+            if (clock.running()) {
+                line.clock(clock.code())
+                        .ifPresent(rule -> clocks.tell(file.regionId(), file.id(), clock.id(), tells.of(rule)));
+            }
+        }
     }
 
     private Optional<CaseClock> main(CaseFile file) {

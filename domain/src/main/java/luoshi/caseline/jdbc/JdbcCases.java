@@ -77,7 +77,7 @@ public final class JdbcCases implements Cases {
         return day == null ? null : day.toString();
     }
 
-    private static Map<String, String> fields(CaseFile file) {
+    static Map<String, String> fields(CaseFile file) {
         Map<String, String> fields = new TreeMap<>(file.values());
         fields.remove("title");
         return fields;

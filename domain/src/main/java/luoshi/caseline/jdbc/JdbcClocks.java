@@ -88,7 +88,7 @@ public final class JdbcClocks implements Clocks {
                 caseId);
     }
 
-    private static CaseClock clock(ResultSet row, int number) throws SQLException {
+    static CaseClock clock(ResultSet row, int number) throws SQLException {
         return new CaseClock(
                 row.getLong("id"),
                 row.getString("code"),
@@ -118,6 +118,16 @@ public final class JdbcClocks implements Clocks {
                 regionId,
                 caseId,
                 clock.id());
+    }
+
+    @Override
+    public void tell(long regionId, long caseId, long clockId, List<Long> units) {
+        jdbc.update(
+                "update caseline_clock set tells = ? where region_id = ? and case_id = ? and id = ?",
+                units.toArray(Long[]::new),
+                regionId,
+                caseId,
+                clockId);
     }
 
     @Override

@@ -32,6 +32,24 @@ public final class JdbcNotices implements Notices {
     }
 
     @Override
+    public void tellAll(List<Letter> letters, List<Integer> restrictions) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        jdbc.query(
+                "select notice_batch_append(?, ?, ?, ?, ?, ?, ?, ?::smallint[])",
+                row -> {},
+                letters.getFirst().regionId(),
+                letters.stream().map(Letter::unitId).toArray(Long[]::new),
+                letters.stream().map(Letter::key).toArray(String[]::new),
+                letters.stream().map(Letter::title).toArray(String[]::new),
+                letters.stream().map(Letter::words).toArray(String[]::new),
+                letters.getFirst().subjectKind(),
+                letters.stream().map(Letter::subjectId).toArray(Long[]::new),
+                restrictions.toArray(Integer[]::new));
+    }
+
+    @Override
     @SuppressWarnings("NullAway") // a count always answers a row
     public int deliver(long regionId, int most) {
         return jdbc.queryForObject("""

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import luoshi.access.Actor;
 import luoshi.caseline.CaseFile;
+import luoshi.caseline.FindCases;
 import luoshi.caseline.Lines;
 import luoshi.caseline.OpenCase;
 import luoshi.caseline.count.CaseLists;
@@ -49,7 +50,7 @@ public class CaseSearch {
         String folded = Grams.fold(words);
         return (ids.isEmpty() ? List.<CaseFile>of() : lists.all(actor.regionId(), ids))
                 .stream()
-                        .filter(file -> QueueReader.holds(line(file), file, folded))
+                        .filter(file -> FindCases.holds(line(file), file, folded))
                         .limit(most)
                         .map(file -> new Hit(
                                 line(file).name(),

@@ -11,16 +11,13 @@ import luoshi.app.web.page.Choice;
 import luoshi.app.web.page.Light;
 import luoshi.caseline.CaseFile;
 import luoshi.caseline.Cases;
-import luoshi.caseline.OpenCase;
+import luoshi.caseline.FindCases;
 import luoshi.caseline.count.CaseLists;
-import luoshi.caseline.definition.Field;
 import luoshi.caseline.definition.Line;
 import luoshi.caseline.definition.State;
 import luoshi.foundation.calendar.WorkCalendar;
 import luoshi.parameter.Calendars;
 import luoshi.region.Units;
-import luoshi.search.Grams;
-import luoshi.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,23 +25,20 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueReader {
     private static final int PAGE = 50;
-    /** How many texts are looked through for those that the person may see. */
-    private static final int REACH = 2_000;
-
     private static final int SOON = 3;
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Cases cases;
     private final Units units;
     private final Calendars calendars;
-    private final SearchIndex index;
+    private final FindCases find;
     private final CaseLists lists;
 
-    QueueReader(Cases cases, Units units, Calendars calendars, SearchIndex index, CaseLists lists) {
+    QueueReader(Cases cases, Units units, Calendars calendars, FindCases find, CaseLists lists) {
         this.cases = cases;
         this.units = units;
         this.calendars = calendars;
-        this.index = index;
+        this.find = find;
         this.lists = lists;
     }
 
@@ -73,21 +67,7 @@ class QueueReader {
     }
 
     List<CaseFile> found(Actor actor, Line line, String words) {
-        String folded = Grams.fold(words);
-        if (folded.length() < 2) {
-            return List.of();
-        }
-        return cases.all(actor.regionId(), line.code(), index.find(OpenCase.found(line.code()), words, REACH)).stream()
-                .filter(file -> holds(line, file, folded))
-                .limit(PAGE)
-                .toList();
-    }
-
-    static boolean holds(Line line, CaseFile file, String folded) {
-        return Grams.fold(file.title()).contains(folded)
-                || line.fields().stream()
-                        .filter(field -> field.is(Field.Flag.SEARCHABLE))
-                        .anyMatch(field -> Grams.fold(file.value(field.code())).contains(folded));
+        return find.find(actor, line, words, PAGE);
     }
 
     private static String next(Line line, QueueQuery asked, CaseFile last) {
