@@ -9,5 +9,7 @@ public interface Journal {
     long append(Fact fact);
 
     /** The same for many things of one county that went through one act. */
-    void appendAll(List<Fact> facts);
+    default void appendAll(List<Fact> facts) {
+        facts.forEach(this::append);
+    }
 }

@@ -59,10 +59,12 @@ class LineTrialTest {
 
     @Test
     void aStateThatNobodyCanLeaveIsFound() {
-        Simulate.Outcome outcome =
-                small(TestPostgres.database(), SMALL.replace("from: [working], to: done, by: [handler]", "from: [working], to: done, by: [helper]"));
-        assertThat(outcome.deadEnds()).contains("“办理中”走不到头").anySatisfy(one -> assertThat(one)
-                .contains("“办结”没有一件办得成"));
+        Simulate.Outcome outcome = small(
+                TestPostgres.database(),
+                SMALL.replace("from: [working], to: done, by: [handler]", "from: [working], to: done, by: [helper]"));
+        assertThat(outcome.deadEnds())
+                .contains("“办理中”走不到头")
+                .anySatisfy(one -> assertThat(one).contains("“办结”没有一件办得成"));
     }
 
     @Test

@@ -86,8 +86,7 @@ final class CaseDesk {
                         parties,
                         vault,
                         calendars,
-                        new RegisterProject(
-                                new JdbcProjects(jdbc), units, new JdbcPosts(jdbc), index, ports.journal()),
+                        new RegisterProject(new JdbcProjects(jdbc), units, new JdbcPosts(jdbc), index, ports.journal()),
                         ports.notices()),
                 new ActOnCase.Desk(drafts, vault, calendars, index, ports.journal()));
         ActOnCases.Ports ports = new ActOnCases.Ports(cases, clocks, notices, journal);

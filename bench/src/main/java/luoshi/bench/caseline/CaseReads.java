@@ -11,7 +11,8 @@ import luoshi.access.SessionKey;
 import luoshi.bench.Rig;
 import luoshi.bench.Sink;
 import luoshi.caseline.Cases;
-import luoshi.caseline.count.Tallies;
+import luoshi.caseline.count.CountCases;
+import luoshi.caseline.count.Span;
 import luoshi.caseline.definition.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ final class CaseReads implements AutoCloseable {
     /** The queue of a line: all of it, of a unit, of a state, from the beginning or from somewhere. */
     Times queue() {
         return times((actor, line, random) -> {
-            @Nullable Long unit = random.nextInt(3) == 0 ? CaseSet.unit(random.nextInt(CaseSet.UNITS)) : null;
+            @Nullable
+            Long unit = random.nextInt(3) == 0 ? Long.valueOf(CaseSet.unit(random.nextInt(CaseSet.UNITS))) : null;
             @Nullable
             String state = random.nextInt(4) == 0
                     ? line.states().get(random.nextInt(line.states().size())).code()
@@ -58,25 +60,31 @@ final class CaseReads implements AutoCloseable {
             Cases.@Nullable After after =
                     random.nextBoolean() ? new Cases.After(TODAY.plusDays(random.nextInt(60)), 0) : null;
             return desk.cases
-                    .queue(new Cases.Queue(actor.regionId(), line.code(), unit, state, state == null ? after : null), PAGE)
+                    .queue(
+                            new Cases.Queue(actor.regionId(), line.code(), unit, state, state == null ? after : null),
+                            PAGE)
                     .size();
         });
     }
 
-    /** Every figure of a line, and its sums by unit and by month. */
+    /** Every figure of a line, and its sums by unit. */
     Times statistics() {
         SessionKey key = keys.getFirst();
         for (Line line : desk.lines.all()) {
             if (rig.acting()
-                            .as(key, actor -> new luoshi.caseline.jdbc.JdbcTallies(rig.jdbc())
-                                    .mismatches(actor.regionId(), line.code()))
+                            .as(
+                                    key,
+                                    actor -> new luoshi.caseline.jdbc.JdbcTallies(rig.jdbc())
+                                            .mismatches(actor.regionId(), line.code()))
                     != 0) {
                 throw new IllegalStateException("the figures of " + line.code() + " are not what counting gives");
             }
         }
-        return times((actor, line, random) -> desk.count.figures(actor, line, TODAY).size()
-                + desk.count.by(actor, line, Tallies.By.UNIT).size()
-                + desk.count.by(actor, line, Tallies.By.MONTH).size());
+        return times(
+                (actor, line, random) -> desk.count.figures(actor, line, TODAY).size()
+                + desk.count
+                        .groups(actor, line, CountCases.UNIT, Span.ALL, TODAY)
+                        .size());
     }
 
     /** Two characters that one title of twenty holds. */

@@ -17,7 +17,7 @@ import luoshi.caseline.definition.Line;
 
 /**
  * A county with very many cases of all its lines: forty units, sixty months, one case in ten still open, a title of nine characters each that the search
- * finds. Cases are spread as a fixed arithmetic spreads them; the first line of {@link #HEAVY} has six in ten.
+ * finds. Cases are spread as a hash of their numbers spreads them; the first line of {@link #HEAVY} has six in ten.
  */
 final class CaseSet {
     static final String LOGIN = "supervisor";
@@ -61,11 +61,17 @@ final class CaseSet {
             people(statement);
             CaseDesk desk = new CaseDesk(rig);
             SessionKey key = rig.logIn();
-            List<String> lines = rig.acting().as(key, actor -> desk.lines.all().stream()
-                    .map(line -> row(
-                            line,
-                            desk.lines.current(actor.regionId(), line.code()).orElseThrow().versionId()))
-                    .toList());
+            List<String> lines = rig.acting()
+                    .as(
+                            key,
+                            actor -> desk.lines.all().stream()
+                                    .map(line -> row(
+                                            line,
+                                            desk.lines
+                                                    .current(actor.regionId(), line.code())
+                                                    .orElseThrow()
+                                                    .versionId()))
+                                    .toList());
             if (rows > 0) {
                 cases(statement, lines, rows);
                 grams(statement);
@@ -101,7 +107,11 @@ final class CaseSet {
 
     /** A line as a row of values: its place among tenths, its code, version, an open state, an end, its facets and what may be said of it. */
     private static String row(Line line, long version) {
-        String open = line.states().stream().filter(state -> !state.end()).toList().get(1).code();
+        String open = line.states().stream()
+                .filter(state -> !state.end())
+                .toList()
+                .get(1)
+                .code();
         String end = line.states().stream()
                 .filter(luoshi.caseline.definition.State::end)
                 .findFirst()
@@ -127,7 +137,8 @@ final class CaseSet {
         List<String> tenths = new ArrayList<>();
         String heavy =
                 lines.stream().filter(line -> line.contains(HEAVY)).findFirst().orElseThrow();
-        List<String> others = lines.stream().filter(line -> !line.contains(HEAVY)).toList();
+        List<String> others =
+                lines.stream().filter(line -> !line.contains(HEAVY)).toList();
         for (int i = 0; i < TENTHS; i++) {
             String line = i < HEAVY_TENTHS ? heavy : others.get(i % others.size());
             tenths.add("(" + i + ", " + line.substring(1));
@@ -143,18 +154,18 @@ final class CaseSet {
                 insert into caseline_case (region_id, id, line, version_id, channel, pin, title, state, unit_id, opened_on, due_on, answered_on, closed_on, lateness,
                                            amount1, amount2, facet, rating, content, fields, concerned)
                 select %1$d, n, l.line, l.version, 'IMPORT', n %% 10000,
-                       substr('%5$s', a, 1) || substr('%6$s', a, 1) || substr('%7$s', (n / 7) %% 20 + 1, 1) || '请第' || (n %% 97) || '组来修',
+                       substr('%5$s', a, 1) || substr('%6$s', a, 1) || substr('%7$s', h / 17 %% 20 + 1, 1) || '请第' || (n %% 97) || '组来修',
                        case when is_open then l.open_state else l.end_state end,
-                       u, day, case when is_open then date '2026-11-01' + (n / 10 %% 90)::int else '9999-12-31' end,
+                       u, day, case when is_open then date '2026-11-01' + (h / 4000 %% 90)::int else '9999-12-31' end,
                        case when is_open then null else day + 9 end, case when is_open then null else day + 12 end,
-                       case when n %% 17 = 0 then case when is_open then 2 else 1 end else 0 end,
-                       case when l.adds then n %% 100000 else 0 end, 0, l.facets[n / 13 %% cardinality(l.facets) + 1],
-                       case when is_open then '' else l.ratings[n / 19 %% cardinality(l.ratings) + 1] end, n / 19 %% cardinality(l.ratings) < 2,
+                       case when h / 160000 %% 17 = 0 then case when is_open then 2 else 1 end else 0 end,
+                       case when l.adds then n %% 100000 else 0 end, 0, l.facets[h / 8000 %% cardinality(l.facets) + 1],
+                       case when is_open then '' else l.ratings[h / 32000 %% cardinality(l.ratings) + 1] end, h / 32000 %% cardinality(l.ratings) < 2,
                        '{"content":"群众反映已久，请尽快处理。","object":"沿街"}', array[%2$d, u]
                 from generate_series(1, %3$d) n
                 join (values %8$s) l (tenth, line, version, open_state, end_state, facets, ratings, adds) on l.tenth = n %% 10,
-                     lateral (select %2$d + (n * 7919::bigint) %% %4$d as u, date '2022-01-01' + ((n::bigint * 1825) / %3$d)::int as day,
-                                     n / 10 %% 10 = 3 as is_open, (n / 3 %% 20 + 1)::int as a) x""",
+                     lateral (select %2$d + h %% %4$d as u, date '2022-01-01' + ((n::bigint * 1825) / %3$d)::int as day, h / 40 %% 10 = 3 as is_open,
+                                     (h / 400 %% 20 + 1)::int as a, h from (select hashint8(n) & 2147483647) r (h)) x""",
                 Rig.COUNTY,
                 FIRST_UNIT,
                 rows,
@@ -193,7 +204,7 @@ final class CaseSet {
         statement.execute("set work_mem = '512MB'");
         statement.execute("""
                 insert into search_gram (region_id, gram, kind, subject_id)
-                select distinct region_id, (ascii(substr(title, i, 1))::bigint << 16) | ascii(substr(title, i + 1, 1)), 'case/' || line, id
+                select region_id, (ascii(substr(title, i, 1))::bigint << 16) | ascii(substr(title, i + 1, 1)), 'case/' || line, id
                 from caseline_case, lateral generate_series(1, length(title) - 1) i where region_id = %d""".formatted(Rig.COUNTY));
         statement.execute("""
                 alter table search_gram add primary key (region_id, gram, kind, subject_id);

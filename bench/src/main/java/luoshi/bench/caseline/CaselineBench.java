@@ -36,7 +36,11 @@ public final class CaselineBench implements Bench {
     @Override
     public void run(Options options, Sink sink) throws Exception {
         if (options.wants("yaml-lines")) {
-            sink.alone("yaml-lines", definitions(), "lines", LineFiles.read().lines().size());
+            sink.alone(
+                    "yaml-lines",
+                    definitions(),
+                    "lines",
+                    LineFiles.read().lines().size());
         }
         reads(options, sink, ROWS, "");
         if (options.wants("import-100k-s")) {

@@ -48,9 +48,9 @@ public final class ImportRun {
             List<ImportCases.Row> some = rows.subList(from, Math.min(rows.size(), from + ImportCases.CHUNK)).stream()
                     .map(row -> new ImportCases.Row(row.number(), row.cells()))
                     .toList();
-            ImportCases.Chunk chunk = new ImportCases.Chunk(workbook.getFileName().toString(), header, some);
-            ImportCases.Taken one =
-                    rig.acting().as(key, actor -> desk.imports.take(actor, LINE, chunk, false, TODAY));
+            ImportCases.Chunk chunk =
+                    new ImportCases.Chunk(workbook.getFileName().toString(), header, some);
+            ImportCases.Taken one = rig.acting().as(key, actor -> desk.imports.take(actor, LINE, chunk, false, TODAY));
             if (!one.faults().isEmpty()) {
                 throw new IllegalStateException("not taken: " + one.faults().getFirst());
             }
@@ -70,8 +70,7 @@ public final class ImportRun {
                         n % 5 == 0 ? "王某、李某" : "",
                         "2026-0" + (1 + n % 9) + "-15"));
         try (OutputStream out = Files.newOutputStream(workbook)) {
-            Workbooks.write(
-                    out, new Sheet("建议提案", COLUMNS, cells), new Sheet.Watermark("政府办", "2026-11-20", "测算"));
+            Workbooks.write(out, new Sheet("建议提案", COLUMNS, cells), new Sheet.Watermark("政府办", "2026-11-20", "测算"));
         }
     }
 

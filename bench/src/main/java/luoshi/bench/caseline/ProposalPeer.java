@@ -75,10 +75,14 @@ final class ProposalPeer implements AutoCloseable {
                                 "proposal",
                                 "T" + number + "-" + i,
                                 Map.of(
-                                        "number", "T" + number + "-" + i,
-                                        "title", "关于整治路段积水并加装护栏的建议",
-                                        "kind", "人大建议",
-                                        "proposer", "代表" + i % 300))
+                                        "number",
+                                        "T" + number + "-" + i,
+                                        "title",
+                                        "关于整治路段积水并加装护栏的建议",
+                                        "kind",
+                                        "人大建议",
+                                        "proposer",
+                                        "代表" + i % 300))
                         .getId());
             }
             return started;

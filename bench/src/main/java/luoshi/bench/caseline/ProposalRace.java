@@ -59,21 +59,20 @@ final class ProposalRace {
     /** One by one through the desk, or a chunk of a table and one act on all of it. */
     private static int ours(CaseDesk desk, Actor actor, int cases, int number) {
         if (cases == 1) {
-            Map<String, String> values = Map.of(
-                    "number", "T" + number, "title", TITLE, "kind", "人大建议", "proposer", "代表" + number % 300);
+            Map<String, String> values =
+                    Map.of("number", "T" + number, "title", TITLE, "kind", "人大建议", "proposer", "代表" + number % 300);
             long id = done(desk.open.open(actor, LINE, Handling.Channel.DESK, values, DAY));
             return (int) Math.min(1, done(desk.act.act(actor, id, send(number), DAY)));
         }
         List<ImportCases.Row> rows = IntStream.range(0, cases)
-                .mapToObj(n -> new ImportCases.Row(
-                        n + 1, List.of("T" + number + "-" + n, TITLE, "人大建议", "代表" + n % 300)))
+                .mapToObj(
+                        n -> new ImportCases.Row(n + 1, List.of("T" + number + "-" + n, TITLE, "人大建议", "代表" + n % 300)))
                 .toList();
         ImportCases.Chunk chunk = new ImportCases.Chunk("race" + number, HEADER, rows);
         int taken = desk.imports.take(actor, LINE, chunk, false, DAY).taken();
-        List<Long> ids =
-                desk.cases.queue(new Cases.Queue(actor.regionId(), LINE, 0L, "received", null), cases).stream()
-                        .map(CaseFile::id)
-                        .toList();
+        List<Long> ids = desk.cases.queue(new Cases.Queue(actor.regionId(), LINE, 0L, "received", null), cases).stream()
+                .map(CaseFile::id)
+                .toList();
         desk.many.act(actor, ids, send(number), DAY).values().forEach(ProposalRace::done);
         if (taken != cases || ids.size() != cases) {
             throw new IllegalStateException("sent " + ids.size() + " of " + cases);

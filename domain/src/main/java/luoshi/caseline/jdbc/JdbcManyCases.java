@@ -68,8 +68,8 @@ public final class JdbcManyCases implements ManyCases {
                         regionId,
                         ids.toArray(Long[]::new))
                 .stream()
-                .collect(Collectors.groupingBy(file ->
-                        java.util.Objects.requireNonNull(file.likes().mergedInto())));
+                .collect(Collectors.groupingBy(
+                        file -> java.util.Objects.requireNonNull(file.likes().mergedInto())));
     }
 
     @Override

@@ -27,8 +27,7 @@ final class HeldCases implements Cases {
     /** @param ids of the cases, each once */
     HeldCases(Cases stored, ManyCases many, long regionId, List<Long> ids) {
         this.stored = stored;
-        this.held =
-                many.hold(regionId, ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        this.held = many.hold(regionId, ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
         this.parts = many.parts(regionId, ids);
         this.merged = many.merged(regionId, ids);
         int more = merged.values().stream().mapToInt(List::size).sum();

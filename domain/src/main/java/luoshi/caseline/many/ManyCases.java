@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface ManyCases {
 
     /** What an act made of a case. */
-    record Changed(CaseFile file, Cases.Counted counted, @Nullable Long unique) {}
+    record Changed(
+            CaseFile file, Cases.Counted counted, @Nullable Long unique) {}
 
     /** A step under its number. */
     record Stepped(CaseFile file, Step step) {}

@@ -141,9 +141,11 @@ final class Drive {
         return Optional.empty();
     }
 
+    /** How near an act brings a case to an end: what leads there first, then what answers a sub-case, for an end may wait for it. */
     private int after(Act act) {
         String to = act.to();
-        return to == null ? FAR + FAR : distances.getOrDefault(to, FAR);
+        int stays = act.doing().effect() == Effect.ANSWER_PART ? FAR : FAR + FAR;
+        return to == null ? stays : distances.getOrDefault(to, FAR);
     }
 
     private int pause() {

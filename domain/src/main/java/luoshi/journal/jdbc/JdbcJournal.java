@@ -33,8 +33,8 @@ public final class JdbcJournal implements Journal {
     @Override
     public void appendAll(List<Fact> facts) {
         Map<String, List<Fact>> byVerb = new LinkedHashMap<>();
-        facts.forEach(fact -> byVerb.computeIfAbsent(fact.verb(), any -> new ArrayList<>())
-                .add(fact));
+        facts.forEach(fact ->
+                byVerb.computeIfAbsent(fact.verb(), any -> new ArrayList<>()).add(fact));
         byVerb.forEach((verb, same) -> jdbc.query(
                 "select journal_batch_append(?, ?, ?, ?, ?, ?)",
                 row -> {},
