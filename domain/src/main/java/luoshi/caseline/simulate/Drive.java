@@ -118,11 +118,8 @@ final class Drive {
         List<Act> may = new ArrayList<>(desk.act().open(actor, file, day));
         Collections.shuffle(may, random);
         int before = stepsOf.merge(number, 1, Integer::sum);
-        may.sort(
-                before > WANDERS
-                        ? Comparator.comparingInt(this::after)
-                        : Comparator.comparing((Act act) -> done.contains(act.code()))
-                                .thenComparing(act -> act.to() == null && random.nextInt(3) > 0));
+        may.sort(Comparator.comparing((Act act) -> done.contains(act.code()))
+                .thenComparing(act -> before > WANDERS ? after(act) : 0));
         boolean some = may.stream().anyMatch(act -> did(actor, file, twin, act, day));
         if (some) {
             steps++;
