@@ -142,7 +142,10 @@ final class OutputRules extends ClauseSigns {
 
     /** 支持…争创…: a title is applied for, by whomever. */
     private boolean sought() {
-        if (raised()) {
+        boolean titled = text.startsWith("创建", clause.end() - 2)
+                && frame.verbal()
+                && text.holds(LEVELS, frame.object(), clause.end());
+        if (raised() || titled) {
             return true;
         }
         for (String verb : TITLE_VERBS) {

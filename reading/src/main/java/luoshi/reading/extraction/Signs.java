@@ -16,7 +16,7 @@ final class Signs {
     /** What ends with the same characters and is no works: 发展之路, 安全防线, 人才库. */
     private static final String[] UNBUILT = {
         "之路", "思路", "出路", "新路", "门路", "套路", "防线", "底线", "红线", "主线", "战线", "一线", "热线", "立场", "战场", "智库", "才库", "据库",
-        "目库", "题库", "法院", "路线", "校园", "家园", "田园", "无线", "在线", "有线"
+        "目库", "题库", "法院", "路线", "校园", "线路", "家园", "田园", "无线", "在线", "有线"
     };
 
     private static final Letters PLACES = Letters.of("县市区镇乡村街路河湖山");

@@ -27,7 +27,7 @@ final class WorksRules extends WorksSigns {
     private static final String[] PEOPLE = {"惠民", "技能", "就业", "党建", "素质", "人才", "名师", "强企", "倍增", "创业", "平安", "诚信"};
 
     private static final String[] SORTS = {
-        "优质", "好", "产业", "重点", "重大", "签约", "已签约", "前期", "在建", "投产", "招商", "新的", "更多", "更多优质"
+        "优质", "好", "产业", "重点", "重大", "签约", "已签约", "前期", "在建", "投产", "招商", "新的", "更多", "更多优质", "民生"
     };
     private static final WordSet ERECTING =
             WordSet.of("新建", "改建", "扩建", "改扩建", "新改建", "新改扩建", "迁建", "续建", "兴建", "修建", "翻建");
@@ -40,6 +40,8 @@ final class WorksRules extends WorksSigns {
     };
     private static final String[] ROADS = {"路", "街", "大道", "线", "北延", "南延", "东延", "西延"};
     private static final String[] UNPAVED = {"链路", "思路", "出路", "路径", "线路", "通路", "网络"};
+    private static final String[] STANDINGS = {"经济中心", "金融中心", "贸易中心", "航运中心", "消费中心", "交往中心"};
+    private static final String[] POLICIES = {"政策", "制度", "改革", "新政", "措施", "机制", "试点"};
     private static final int ETC = 8;
 
     WorksRules(Tagged text, Clause clause, long set) {
@@ -52,7 +54,9 @@ final class WorksRules extends WorksSigns {
             return new Verdict(Kind.ACTION, "数字概括的提法");
         }
         boolean watched = (text.holds(WATCHED, clause.end() - 2, clause.end()) && !has(Sign.HAS_PROJECT))
-                || text.startsWith("制建设", clause.end() - 3);
+                || text.startsWith("制建设", clause.end() - 3)
+                || made()
+                || borrowed();
         boolean summed =
                 numbered() && !has(Sign.ENDS_PROJECT) && (frame.head() < 0 || !text.is(frame.head(), WordClass.BEGIN));
         if (summed || watched || joint() || bare() || strengthened() || bred() || (sumsNoWorks() && !begun())) {
@@ -142,6 +146,26 @@ final class WorksRules extends WorksSigns {
         return (soft || built()) && end ? new Verdict(Kind.PROJECT, "具名工程") : null;
     }
 
+    /** 学校标准化建设, 新型城镇化建设: what something is made, and nothing is built; greenery is. */
+    private boolean made() {
+        boolean manner = text.startsWith("化建设", clause.end() - 3) && "绿亮美硬".indexOf(text.at(clause.end() - 4)) < 0;
+        return manner || text.startsWith("城市建设", clause.end() - 4) || text.startsWith("乡村建设", clause.end() - 4);
+    }
+
+    /** 拓宽增收渠道, 打造国际消费中心, 推动景区提档升级: words of works that stand for something else. */
+    private boolean borrowed() {
+        if (!has(Sign.NO_FIGURE) || has(Sign.HAS_PROJECT)) {
+            return false;
+        }
+        boolean raised = (text.startsWith("升级", clause.end() - 2) || text.startsWith("提升", clause.end() - 2))
+                && !text.startsWith("改造", clause.end() - 4)
+                && frame.has(Frame.SOFT)
+                && !proper();
+        return raised
+                || text.startsWith("渠道", clause.end() - 2)
+                || text.holds(STANDINGS, clause.end() - 4, clause.end());
+    }
+
     /** 配合某高速建设: built by others, and still a duty. */
     private boolean accompanied() {
         return ACCOMPANYING.holds(text, frame.head());
@@ -165,12 +189,13 @@ final class WorksRules extends WorksSigns {
                 && text.find("企业", clause.start(), clause.end()) < 0;
     }
 
-    /** 市场化运营, 常态化运营: how something is run, no stage. 某公司上市: a stage of no works. 加强…改造: an activity. */
+    /** 市场化运营, 常态化运营: how something is run, no stage. 某公司上市, 政策落地: a stage of no works. 加强…改造: an activity. */
     private boolean mannered() {
         return text.at(clause.end() - 3) == '化'
                 || text.startsWith("上市", clause.end() - 2)
                 || text.startsWith("挂牌", clause.end() - 2)
-                || headed("加强");
+                || headed("加强")
+                || (text.startsWith("落地", clause.end() - 2) && text.holds(POLICIES, clause.start(), clause.end()));
     }
 
     /** 建设某类产品的基地, 某类市场: a line of business, no works at any one place. */

@@ -15,6 +15,10 @@ abstract class WorksSigns extends ClauseSigns {
     private static final String[] PHASES = {"期工程", "期项目", "期建设"};
     private static final Letters PLACES = Letters.of("镇乡村街路河湖渠");
     private static final Letters NO_PLACE = Letters.of("的和及与、，“”（）()");
+    /** The ends of 美丽乡村, 小城镇, 城中村, 空心村, 商业街: places of a sort. */
+    private static final String[] COMMON = {"乡村", "农村", "城镇", "村镇", "集镇", "重镇", "名镇", "中村", "心村", "范村", "业街", "行街", "河湖"
+    };
+
     private static final int LONGEST_PLACE = 6;
     private static final int DESCRIBED = 5;
 
@@ -30,7 +34,8 @@ abstract class WorksSigns extends ClauseSigns {
             while (token < text.count() && text.end(token) <= i) {
                 from = Math.max(from, text.end(token++));
             }
-            if (PLACES.hold(text.at(i)) && i - from >= 2 && i - from <= LONGEST_PLACE) {
+            boolean common = text.holds(COMMON, i - 1, i + 1);
+            if (PLACES.hold(text.at(i)) && i - from >= 2 && i - from <= LONGEST_PLACE && !common) {
                 return true;
             }
             from = NO_PLACE.hold(text.at(i)) ? i + 1 : from;
