@@ -82,9 +82,9 @@ final class CaseReads implements AutoCloseable {
         }
         return times(
                 (actor, line, random) -> desk.count.figures(actor, line, TODAY).size()
-                + desk.count
-                        .groups(actor, line, CountCases.UNIT, Span.ALL, TODAY)
-                        .size());
+                        + desk.count
+                                .groups(actor, line, CountCases.UNIT, Span.ALL, TODAY)
+                                .size());
     }
 
     /** Two characters that one title of twenty holds. */

@@ -63,10 +63,7 @@ final class Recount {
             case AGEING ->
                 is(
                         figure,
-                        count(
-                                one.of(),
-                                twin -> twin.open()
-                                        && one.span(today).holds(twin.openedOn.withDayOfMonth(1))));
+                        count(one.of(), twin -> twin.open() && one.span(today).holds(twin.openedOn.withDayOfMonth(1))));
             case COVERAGE -> is(figure, cells.reached(), cells.all());
         };
     }
