@@ -8,15 +8,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import luoshi.access.SessionKey;
 import luoshi.bench.WireClient;
 
-/** Clerks of the office who confirm the same orders at the same time, each twice, and somebody of another post who tries to sign them, until the server is gone. */
+/** Clerks of the office who confirm the same orders at the same time, each twice, and somebody of another post who tries to sign them, until the server is gone or they are told to stop. */
 final class OrderWriters {
-    private static final int FOUND = 302;
+    /** What it answers where a thing was done. */
+    static final int FOUND = 302;
 
     private final int port;
     private final List<Long> orders;
     private final Set<Long> acknowledged;
     private final AtomicLong twice;
     private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopped;
 
     /**
      * @param acknowledged the orders whose issue the server acknowledged
@@ -34,7 +36,9 @@ final class OrderWriters {
         strangers.forEach(key -> threads.add(Thread.ofPlatform().start(() -> sign(key))));
     }
 
-    void join() throws InterruptedException {
+    /** They end what they are at. */
+    void stop() throws InterruptedException {
+        stopped = true;
         for (Thread thread : threads) {
             thread.join();
         }
@@ -44,7 +48,7 @@ final class OrderWriters {
         try (WireClient client = new WireClient(port)) {
             String form = "_csrf=" + client.carryWithToken(key.toString()) + "&right=true";
             for (long order : orders) {
-                for (int click = 0; click < 2 && !acknowledged.contains(order); click++) {
+                for (int click = 0; click < 2 && !stopped && !acknowledged.contains(order); click++) {
                     boolean done = client.post("/supervision/orders/" + order + "/confirmation", form)
                                     .status()
                             == FOUND;
@@ -62,6 +66,9 @@ final class OrderWriters {
         try (WireClient client = new WireClient(port)) {
             String form = "_csrf=" + client.carryWithToken(key.toString()) + "&code=000000";
             for (long order : orders.reversed()) {
+                if (stopped) {
+                    return;
+                }
                 if (client.post("/supervision/orders/" + order + "/signature", form)
                                 .status()
                         == FOUND) {

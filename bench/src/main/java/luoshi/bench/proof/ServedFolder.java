@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import luoshi.app.boot.DatabaseAddress;
+import luoshi.app.boot.Installation;
 import luoshi.bench.WireClient;
 
 /** The program in a process of its own over a data folder, to be killed with its database. */
@@ -25,9 +29,33 @@ final class ServedFolder implements AutoCloseable {
 
     /** Starts it and waits for the first page. */
     static ServedFolder start(Path folder) throws IOException, InterruptedException {
+        return start(folder, Map.of());
+    }
+
+    /** A second node, with a folder of its own and the same keys, over the database of one that runs. */
+    static ServedFolder beside(Path first, Path folder) throws IOException, InterruptedException {
+        Path keys = Files.createDirectories(folder.resolve("secrets"));
+        try (Stream<Path> secrets = Files.list(first.resolve("secrets"))) {
+            for (Path secret : secrets.toList()) {
+                Files.copy(secret, keys.resolve(secret.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        try (Installation installation = Installation.beside(first, Map.of())) {
+            DatabaseAddress owner = installation.owner();
+            return start(
+                    folder,
+                    Map.of(
+                            "LUOSHI_DB_URL", owner.url(),
+                            "LUOSHI_DB_USER", owner.user(),
+                            "LUOSHI_DB_PASSWORD", owner.password()));
+        }
+    }
+
+    private static ServedFolder start(Path folder, Map<String, String> environment)
+            throws IOException, InterruptedException {
         int port = freePort();
         Path log = folder.resolve("program.log");
-        Process process = new ProcessBuilder(
+        ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("luoshi.root"), "luoshi").toString(),
                         "start",
                         "--empty",
@@ -36,8 +64,9 @@ final class ServedFolder implements AutoCloseable {
                         "--port",
                         Integer.toString(port))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        program.environment().putAll(environment);
+        Process process = program.start();
         ServedFolder served = new ServedFolder(folder, process, port);
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!served.answers()) {
@@ -54,7 +83,7 @@ final class ServedFolder implements AutoCloseable {
         return port;
     }
 
-    /** Signal 9 to the program and to every process of its database. */
+    /** Signal 9 to the program and to every process of its database, where it has one of its own. */
     void kill() throws IOException {
         List<ProcessHandle> database = database();
         process.destroyForcibly();
