@@ -94,7 +94,7 @@ class LineTrialTest {
 
     private static void holds(Simulate.Outcome outcome) {
         // few cases need not do every act; all of them are what the command with its thousand is for
-        assertThat(outcome.deadEnds()).as(outcome.line().code()).allMatch(one -> one.endsWith("没有一件办得成"));
+        assertThat(outcome.deadEnds()).as(outcome.line().code()).allMatch(one -> one.contains("没有一件办得成"));
         assertThat(outcome.missedClocks()).as(outcome.line().code()).isZero();
         assertThat(outcome.mismatches()).as(outcome.line().code()).isZero();
         assertThat(outcome.steps()).isGreaterThanOrEqualTo(CASES);
