@@ -30,7 +30,9 @@ import luoshi.caseline.jdbc.JdbcClocks;
 import luoshi.caseline.jdbc.JdbcImports;
 import luoshi.caseline.jdbc.JdbcLineBindings;
 import luoshi.caseline.jdbc.JdbcLineVersions;
+import luoshi.caseline.jdbc.JdbcManyCases;
 import luoshi.caseline.jdbc.JdbcTallies;
+import luoshi.caseline.many.ActOnCases;
 import luoshi.caseline.proof.BindToLine;
 import luoshi.caseline.proof.LineBindings;
 import luoshi.caseline.proof.ProveFromLines;
@@ -109,31 +111,37 @@ class LineWiring {
     }
 
     @Bean
-    ActEffects actEffects(
-            Cases cases,
+    ActOnCases.Over actingOver(
+            Lines lines,
             Cells cells,
             Parties parties,
             Vault vault,
             Calendars calendars,
             RegisterProject projects,
-            Notices notices) {
-        return new ActEffects(cases, cells, parties, vault, calendars, projects, notices);
+            DraftCase drafts,
+            SearchIndex index) {
+        return ports -> new ActOnCase(
+                lines,
+                ports.cases(),
+                parties,
+                new RunClocks(ports.clocks(), calendars),
+                new ActEffects(ports.cases(), cells, parties, vault, calendars, projects, ports.notices()),
+                new ActOnCase.Desk(drafts, vault, calendars, index, ports.journal()));
     }
 
     @Bean
-    ActOnCase actOnCase(
-            Lines lines,
-            Cases cases,
-            Parties parties,
-            RunClocks clocks,
-            ActEffects effects,
-            DraftCase drafts,
-            Vault vault,
-            Calendars calendars,
-            SearchIndex index,
-            Journal journal) {
-        return new ActOnCase(
-                lines, cases, parties, clocks, effects, new ActOnCase.Desk(drafts, vault, calendars, index, journal));
+    ActOnCases.Ports actingPorts(Cases cases, Clocks clocks, Notices notices, Journal journal) {
+        return new ActOnCases.Ports(cases, clocks, notices, journal);
+    }
+
+    @Bean
+    ActOnCase actOnCase(ActOnCases.Over over, ActOnCases.Ports ports) {
+        return over.ports(ports);
+    }
+
+    @Bean
+    ActOnCases actOnCases(JdbcTemplate jdbc, ActOnCases.Over over, ActOnCases.Ports ports) {
+        return new ActOnCases(new JdbcManyCases(jdbc), ports, over);
     }
 
     @Bean

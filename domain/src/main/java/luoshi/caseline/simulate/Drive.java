@@ -119,7 +119,7 @@ final class Drive {
         Collections.shuffle(may, random);
         int before = stepsOf.merge(number, 1, Integer::sum);
         may.sort(Comparator.comparing((Act act) -> done.contains(act.code()))
-                .thenComparing(act -> before > WANDERS ? after(act) : 0));
+                .thenComparingInt(act -> before > WANDERS ? after(act) : 0));
         boolean some = may.stream().anyMatch(act -> did(actor, file, twin, act, day));
         if (some) {
             steps++;

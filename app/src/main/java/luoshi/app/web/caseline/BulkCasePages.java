@@ -1,19 +1,16 @@
 package luoshi.app.web.caseline;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import luoshi.access.Actor;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
 import luoshi.app.web.Place;
-import luoshi.app.web.TakenBack;
 import luoshi.app.web.Visit;
 import luoshi.app.web.VisitResolver.Toast;
-import luoshi.caseline.ActEffects;
 import luoshi.caseline.ActOnCase;
 import luoshi.caseline.Answer;
 import luoshi.caseline.CaseFile;
@@ -23,6 +20,7 @@ import luoshi.caseline.definition.Act;
 import luoshi.caseline.definition.Effect;
 import luoshi.caseline.definition.Line;
 import luoshi.caseline.definition.Policy;
+import luoshi.caseline.many.ActOnCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 批量办理: one act on all cases that were ticked in a queue, each by itself; what became of each is told. */
+/** 批量办理: one act on all cases that were ticked in a queue; those that refuse it are left as they are, and what became of each is told. */
 @Controller
 public class BulkCasePages {
     private static final int MOST = 200;
@@ -39,9 +37,9 @@ public class BulkCasePages {
 
     private final Lines lines;
     private final Cases cases;
-    private final ActOnCase acting;
+    private final ActOnCases acting;
 
-    BulkCasePages(Lines lines, Cases cases, ActOnCase acting) {
+    BulkCasePages(Lines lines, Cases cases, ActOnCases acting) {
         this.lines = lines;
         this.cases = cases;
         this.acting = acting;
@@ -91,53 +89,32 @@ public class BulkCasePages {
                     wanted.isEmpty() ? "请选要办什么" : id == null || id.isEmpty() ? "先勾选办件" : "一次最多办" + MOST + "件");
             return new ModelAndView("redirect:" + back);
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (long one : id.stream().distinct().toList()) {
-            outcomes.add(one(visit, code, one, wanted.get()));
-        }
         return visit.as(actor -> visit.page(
                 actor,
                 "caseline/bulk",
                 Place.under("/lines", "条线", line.name()).then("批量办理", "/lines/" + code),
-                new Told(line, wanted.get(), outcomes, back)));
+                new Told(line, wanted.get(), done(visit, actor, code, id, wanted.get()), back)));
     }
 
-    /** A transaction of its own: one that is refused takes nothing else back. */
-    private Outcome one(Visit visit, String code, long id, Act wanted) {
-        try {
-            return visit.as(actor -> {
-                String title = title(actor, code, id);
-                if (done(visit, actor, id, wanted, visit.today()) instanceof Answer.Refused refused) {
-                    throw new TakenBack(refused.reason());
-                }
-                return new Outcome(id, title, "");
-            });
-        } catch (TakenBack refused) {
-            return visit.as(actor -> new Outcome(id, title(actor, code, id), refused.reason()));
-        }
+    /** What is not of this line is not there. */
+    private List<Outcome> done(Visit visit, Actor actor, String code, List<Long> ids, Act wanted) {
+        List<CaseFile> files = cases.all(actor.regionId(), code, ids);
+        Map<Long, Answer> answers =
+                acting.act(actor, files.stream().map(CaseFile::id).toList(), doing(visit, wanted), visit.today());
+        return files.stream()
+                .map(file -> new Outcome(
+                        file.id(),
+                        file.title(),
+                        answers.get(file.id()) instanceof Answer.Refused refused ? refused.reason() : ""))
+                .toList();
     }
 
-    private Answer done(Visit visit, Actor actor, long id, Act wanted, LocalDate today) {
+    private static ActOnCase.Doing doing(Visit visit, Act wanted) {
         String unit = visit.typed("unit");
         ActOnCase.Doing doing = ActOnCase.Doing.of(wanted.code()).saying(visit.typed("words"));
-        try {
-            return acting.act(
-                    actor,
-                    id,
-                    wanted.doing().effect() == Effect.ROUTE && unit.matches("[0-9]{1,18}")
-                            ? doing.to(Long.parseLong(unit))
-                            : doing,
-                    today);
-        } catch (ActEffects.EffectRefused refused) {
-            throw new TakenBack(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private String title(Actor actor, String code, long id) {
-        return cases.find(actor.regionId(), id)
-                .filter(file -> file.kind().line().equals(code))
-                .map(CaseFile::title)
-                .orElseThrow(Missing::new);
+        return wanted.doing().effect() == Effect.ROUTE && unit.matches("[0-9]{1,18}")
+                ? doing.to(Long.parseLong(unit))
+                : doing;
     }
 
     /** Nobody is sent anywhere but to the queue. */

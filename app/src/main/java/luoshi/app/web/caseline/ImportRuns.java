@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import luoshi.app.web.Visit;
 import luoshi.caseline.table.ImportCases;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +46,13 @@ public class ImportRuns {
     /** A table and what became of it so far. */
     private static final class Run {
         private final CaseTable table;
-        private final AtomicReference<Progress> progress;
         private final CountDownLatch ended = new CountDownLatch(1);
         private final AtomicBoolean started = new AtomicBoolean();
+        private volatile Progress progress;
 
         private Run(CaseTable table) {
             this.table = table;
-            this.progress = new AtomicReference<>(new Progress(table.rows().size(), 0, 0, List.of(), false, ""));
+            this.progress = new Progress(table.rows().size(), 0, 0, List.of(), false, "");
         }
     }
 
@@ -88,14 +87,14 @@ public class ImportRuns {
         try {
             for (ImportCases.Chunk chunk : run.table.chunks()) {
                 ImportCases.Taken taken = visit.as(actor -> cases.take(actor, key.line(), chunk, false, today));
-                run.progress.set(plus(run.progress.get(), chunk, taken));
+                run.progress = plus(run.progress, chunk, taken);
             }
         } catch (RuntimeException stopped) {
             trouble = "导入中断了，已导入的行保留；请再上传同一张表，从断的地方接着导入";
             throw stopped;
         } finally {
-            Progress last = run.progress.get();
-            run.progress.set(new Progress(last.all(), last.done(), last.taken(), last.faults(), true, trouble));
+            Progress last = run.progress;
+            run.progress = new Progress(last.all(), last.done(), last.taken(), last.faults(), true, trouble);
             run.ended.countDown();
         }
     }
@@ -120,11 +119,11 @@ public class ImportRuns {
         }
         try {
             if (run.ended.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.of(run.progress.get());
+                return Optional.of(run.progress);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Optional.of(run.progress.get());
+        return Optional.of(run.progress);
     }
 }
