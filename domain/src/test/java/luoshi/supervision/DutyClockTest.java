@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Budgets, pauses, extensions (rules §1.2, §1.3). */
 class DutyClockTest {
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
+    private static final WorkCalendar STORMY = new WorkCalendar(
+            HolidayYears.known(), List.of(new Closure(LocalDate.of(2024, 7, 8), LocalDate.of(2024, 7, 10), "暴雨")));
     private static final LocalTime CUTOFF = LocalTime.of(16, 0);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
@@ -128,14 +130,12 @@ class DutyClockTest {
             @ForAll @IntRange(min = 1, max = 40) int budget,
             @ForAll @IntRange(max = 60) int later,
             @ForAll Counting counting) {
-        WorkCalendar calendar = new WorkCalendar(
-                HolidayYears.known(), List.of(new Closure(LocalDate.of(2024, 7, 8), LocalDate.of(2024, 7, 10), "暴雨")));
         LocalDate since = LocalDate.of(2023, 1, 1).plusDays(start);
         DutyClock clock = new DutyClock(Stage.SETTLE, 0, counting, false, budget, 0, since, 0, null);
         LocalDate day = since.plusDays(later);
-        int last = counting.number(since, calendar) + budget;
-        assertThat(last <= counting.cutoff(day, calendar))
-                .isEqualTo(!clock.dueOn(since, calendar).isAfter(day));
+        int last = counting.number(since, STORMY) + budget;
+        assertThat(last <= counting.cutoff(day, STORMY))
+                .isEqualTo(!clock.dueOn(since, STORMY).isAfter(day));
     }
 
     private static LocalDate due(Stage stage, Counting counting, LocalDateTime at) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** 模拟: lines are driven by random cases, and whatever is broken beneath them is found. */
 class LineTrialTest {
-    private static final int CASES = 40;
+    private static final int CASES = 12;
+    private static final int SMALL_CASES = 25;
     private static final String SMALL = """
             line: small
             name: 小条线
@@ -102,7 +103,7 @@ class LineTrialTest {
 
     private static Simulate.Outcome small(DatabaseAddress database, String words) {
         LineFolder folder = LineFolder.of(List.of(LineReader.read("small", words)));
-        return run(database, folder, CASES).getFirst();
+        return run(database, folder, SMALL_CASES).getFirst();
     }
 
     private static List<Simulate.Outcome> run(DatabaseAddress database, LineFolder folder, int cases) {
