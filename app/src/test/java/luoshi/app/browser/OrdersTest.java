@@ -73,7 +73,7 @@ class OrdersTest {
             signer.navigate("/supervision/orders");
             Locator waiting = signer.locator(".board li", new Page.LocatorOptions().setHasText(SIGNED));
             assertThat(waiting).containsText("待县委组织部部长签发");
-            Browsers.look(signer, "order-to-sign-phone");
+            Browsers.picture(signer, "order-to-sign-phone");
             String key = authenticator(signer);
             try {
                 signer.navigate(office.url());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** 模拟: lines are driven by random cases, and whatever is broken beneath them is found. */
 class LineTrialTest {
-    private static final int CASES = 12;
+    private static final int CASES = 40;
     private static final int SMALL_CASES = 25;
     private static final String SMALL = """
             line: small

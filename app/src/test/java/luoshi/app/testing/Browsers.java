@@ -42,18 +42,13 @@ public final class Browsers implements AutoCloseable {
         return context.newPage();
     }
 
-    /** Takes a picture of a page that is only looked at: where {@code -Dluoshi.pictures} asks for it. */
-    public static void look(Page page, String name) {
-        if (Boolean.getBoolean("luoshi.pictures")) {
-            picture(page, name);
-        }
-    }
-
-    /** Takes a picture of the whole page. */
+    /** Takes a picture of the whole page, where {@code -Dluoshi.pictures} asks for pictures: they cost as much as the test. */
     public static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(Boolean.TRUE.equals(page.evaluate("document.body.scrollHeight < 4000"))));
+        if (Boolean.getBoolean("luoshi.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(Boolean.TRUE.equals(page.evaluate("document.body.scrollHeight < 4000"))));
+        }
     }
 
     @Override
