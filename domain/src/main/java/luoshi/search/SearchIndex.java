@@ -9,7 +9,7 @@ public interface SearchIndex {
     /** Makes the thing findable by the text, replacing what it was found by before. */
     void put(long regionId, String kind, long subjectId, String text);
 
-    /** The same for many things at once; the texts are in the order of the ids. */
+    /** The same for many things at once; the texts are in the order of the ids; of one that is there twice the last counts. */
     void putAll(long regionId, String kind, List<Long> subjectIds, List<String> texts);
 
     /**

@@ -198,16 +198,14 @@ final class CaseSet {
 
     /** The pairs of characters of every title, as the search cuts them. */
     private static void grams(Statement statement) throws SQLException {
-        statement.execute("""
-                alter table search_gram drop constraint search_gram_pkey;
-                drop index search_gram_subject""");
+        statement.execute("alter table search_gram drop constraint search_gram_pkey");
         statement.execute("set work_mem = '512MB'");
         statement.execute("""
                 insert into search_gram (region_id, gram, kind, subject_id)
                 select region_id, (ascii(substr(title, i, 1))::bigint << 16) | ascii(substr(title, i + 1, 1)), 'case/' || line, id
                 from caseline_case, lateral generate_series(1, length(title) - 1) i where region_id = %d""".formatted(Rig.COUNTY));
+        statement.execute("alter table search_gram add primary key (region_id, gram, kind, subject_id)");
         statement.execute("""
-                alter table search_gram add primary key (region_id, gram, kind, subject_id);
-                create index search_gram_subject on search_gram (region_id, kind, subject_id)""");
+                insert into search_subject select region_id, kind, subject_id, array_agg(gram) from search_gram where region_id = %d group by 1, 2, 3""".formatted(Rig.COUNTY));
     }
 }

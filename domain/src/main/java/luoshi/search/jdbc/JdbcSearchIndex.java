@@ -2,6 +2,7 @@ package luoshi.search.jdbc;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.search.Grams;
@@ -24,20 +25,24 @@ public final class JdbcSearchIndex implements SearchIndex {
     /** One statement for all: the grams travel flat, each with the thing that it belongs to. */
     @Override
     public void putAll(long regionId, String kind, List<Long> subjectIds, List<String> texts) {
+        Map<Long, String> last = new LinkedHashMap<>();
+        for (int i = 0; i < subjectIds.size(); i++) {
+            last.put(subjectIds.get(i), texts.get(i));
+        }
         List<Long> owners = new ArrayList<>();
         List<Long> grams = new ArrayList<>();
-        for (int i = 0; i < subjectIds.size(); i++) {
-            for (Long gram : Grams.of(texts.get(i))) {
-                owners.add(subjectIds.get(i));
+        last.forEach((subject, text) -> {
+            for (Long gram : Grams.of(text)) {
+                owners.add(subject);
                 grams.add(gram);
             }
-        }
+        });
         jdbc.query(
                 "select search_append(?, ?, ?, ?, ?)",
                 row -> {},
                 regionId,
                 kind,
-                subjectIds.toArray(Long[]::new),
+                last.keySet().toArray(Long[]::new),
                 owners.toArray(Long[]::new),
                 grams.toArray(Long[]::new));
     }

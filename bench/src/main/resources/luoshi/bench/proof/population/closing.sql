@@ -7,3 +7,5 @@ select pg_temp.county(), id, pg_temp.day(), pg_temp.token('SAMPLE', id), 20, arr
 
 insert into ledger_objection (region_id, id, commitment_id, receipt, words, contact)
 select pg_temp.county(), id, pg_temp.id('COMMITMENT', n * 19 + 2), 'YY' || id, '没有修好' || pg_temp.token('OBJECTION', id), '张*' from pg_temp.ids('OBJECTION');
+insert into search_subject select region_id, kind, subject_id, array_agg(gram) from search_gram where region_id = pg_temp.county() group by 1, 2, 3
+on conflict (region_id, kind, subject_id) do update set grams = excluded.grams;
