@@ -3,13 +3,16 @@ package luoshi.round;
 import java.time.LocalDate;
 import java.util.List;
 import luoshi.caseline.clock.SweepClocks;
+import luoshi.caseline.count.Tallies;
 
 /** 办件催办: the clocks of cases: warnings, what has run out, and the duties that follow. */
 public final class SweepCases implements RoundStep {
     private final SweepClocks clocks;
+    private final Tallies tallies;
 
-    public SweepCases(SweepClocks clocks) {
+    public SweepCases(SweepClocks clocks, Tallies tallies) {
         this.clocks = clocks;
+        this.tallies = tallies;
     }
 
     @Override
@@ -29,6 +32,7 @@ public final class SweepCases implements RoundStep {
             ended += last.ended();
             duties += last.duties();
         } while (last.more());
+        door.once(actor -> tallies.fold(actor.regionId()));
         return new Outcome(
                 warned + ended,
                 0,

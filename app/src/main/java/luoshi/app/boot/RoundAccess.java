@@ -141,9 +141,12 @@ public final class RoundAccess implements AutoCloseable {
                                 new Signers(new JdbcPosts(jdbc)),
                                 notices),
                         new FireDutyClocks(clocks),
-                        new SweepCases(new SweepClocks(
-                                new JdbcClocks(jdbc),
-                                new RegisterDuty(new JdbcDuties(jdbc), new JdbcUnits(jdbc), new JdbcJournal(jdbc)))),
+                        new SweepCases(
+                                new SweepClocks(
+                                        new JdbcClocks(jdbc),
+                                        new RegisterDuty(
+                                                new JdbcDuties(jdbc), new JdbcUnits(jdbc), new JdbcJournal(jdbc))),
+                                new JdbcTallies(jdbc)),
                         new AskForReports(new JdbcSilentUnits(jdbc), calendars, parameters),
                         new AskForRhythms(
                                 new ReportRhythms(

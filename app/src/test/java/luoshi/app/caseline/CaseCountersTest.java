@@ -25,18 +25,18 @@ class CaseCountersTest {
     private static final int STEPS = 25;
     private static final int CASES = 24;
     private static final String KEPT = """
-            select line || ' ' || viewer_unit || ' ' || restriction || ' ' || unit_id || ' ' || state || ' ' || month || ' ' || facet || ' ' || sum(cases) || ' '
+            select line || ' ' || viewer_unit || ' ' || cut || ' ' || restriction || ' ' || unit_id || ' ' || state || ' ' || month || ' ' || facet || ' ' || sum(cases) || ' '
                    || sum(amount1) || ' ' || sum(amount2) || ' ' || sum(answered) || ' ' || sum(in_time) || ' ' || sum(overdue) || ' ' || sum(open_late) || ' '
                    || sum(rated) || ' ' || sum(content) || ' ' || sum(closed) || ' ' || sum(days)
-            from caseline_tally group by line, viewer_unit, restriction, unit_id, state, month, facet having sum(cases) <> 0 order by 1""";
+            from caseline_tally group by line, viewer_unit, cut, restriction, unit_id, state, month, facet having sum(cases) <> 0 order by 1""";
     private static final String COUNTED = """
-            select line || ' ' || viewer || ' ' || restriction || ' ' || coalesce(unit_id, 0) || ' ' || state || ' ' || date_trunc('month', opened_on)::date || ' '
-                   || facet || ' ' || count(*) || ' ' || sum(amount1) || ' ' || sum(amount2) || ' ' || count(answered_on) || ' '
+            select line || ' ' || viewer || ' ' || cut || ' ' || restriction || ' ' || unit || ' ' || state || ' ' || date_trunc('month', opened_on)::date || ' '
+                   || side || ' ' || count(*) || ' ' || sum(amount1) || ' ' || sum(amount2) || ' ' || count(answered_on) || ' '
                    || count(*) filter (where answered_on is not null and lateness = 0) || ' ' || count(*) filter (where lateness > 0) || ' '
                    || count(*) filter (where lateness = 2 and closed_on is null) || ' ' || count(*) filter (where rating <> '') || ' '
                    || count(*) filter (where rating <> '' and content) || ' ' || count(closed_on) || ' ' || coalesce(sum(closed_on - opened_on), 0)
-            from caseline_case, unnest(array[0::bigint] || concerned) viewer where merged_into is null
-            group by line, viewer, restriction, coalesce(unit_id, 0), state, date_trunc('month', opened_on), facet order by 1""";
+            from caseline_case, unnest(array[0::bigint] || concerned) viewer, lateral (values ('unit', coalesce(unit_id, 0), ''), ('facet', 0, facet)) as cuts (cut, unit, side)
+            where merged_into is null group by line, viewer, cut, restriction, unit, state, date_trunc('month', opened_on), side order by 1""";
 
     private static DatabaseAddress address = new DatabaseAddress("", "", "");
 

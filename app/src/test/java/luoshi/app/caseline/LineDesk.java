@@ -30,6 +30,7 @@ import luoshi.caseline.clock.RunClocks;
 import luoshi.caseline.clock.SweepClocks;
 import luoshi.caseline.count.CountCases;
 import luoshi.caseline.count.Figure;
+import luoshi.caseline.count.Tallies;
 import luoshi.caseline.definition.Handling;
 import luoshi.caseline.jdbc.JdbcCases;
 import luoshi.caseline.jdbc.JdbcCells;
@@ -90,7 +91,8 @@ final class LineDesk implements AutoCloseable {
                     new JdbcNotices(jdbc)),
             new ActOnCase.Desk(drafts, vault, calendars, index, journal));
     final MergeCases merge = new MergeCases(lines, cases, parties, run, journal);
-    final CountCases count = new CountCases(new JdbcTallies(jdbc), cells);
+    final Tallies tallies = new JdbcTallies(jdbc);
+    final CountCases count = new CountCases(tallies, cells);
     final SweepClocks sweep = new SweepClocks(clocks, new RegisterDuty(new JdbcDuties(jdbc), units, journal));
     final RunDailyRound round = RoundAccess.round(jdbc, Clock.systemUTC());
 

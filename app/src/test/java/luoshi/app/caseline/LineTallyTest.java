@@ -19,17 +19,19 @@ class LineTallyTest {
     private static final int CASES = 12;
     private static final String DIFFERENT = """
             with t as (
-              select line, viewer_unit, restriction, unit_id, state, month, facet, sum(cases) a, sum(amount1) b, sum(amount2) c, sum(answered) d, sum(in_time) e,
+              select line, viewer_unit, cut, restriction, unit_id, state, month, facet, sum(cases) a, sum(amount1) b, sum(amount2) c, sum(answered) d, sum(in_time) e,
                      sum(overdue) f, sum(open_late) g, sum(rated) h, sum(content) i, sum(closed) j, sum(days) k
-              from caseline_tally where region_id = 990121 group by 1, 2, 3, 4, 5, 6, 7 having sum(cases) <> 0),
+              from caseline_tally where region_id = 990121 group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(cases) <> 0),
             r as (
-              select line, viewer, restriction, unit_id, state, month, facet, count(*) a, sum(amount1) b, sum(amount2) c, sum(answered) d, sum(in_time) e,
+              select line, viewer, cut, restriction, unit, state, month, side, count(*) a, sum(amount1) b, sum(amount2) c, sum(answered) d, sum(in_time) e,
                      sum(overdue) f, sum(open_late) g, sum(rated) h, sum(content) i, sum(closed) j, sum(days) k
-              from caseline_counted_view, unnest(array[0::bigint] || concerned) viewer where region_id = 990121 group by 1, 2, 3, 4, 5, 6, 7)
+              from caseline_counted_view, unnest(array[0::bigint] || concerned) viewer,
+                   lateral (values ('unit', unit_id, ''), ('facet', 0, facet)) as cuts (cut, unit, side) where region_id = 990121 group by 1, 2, 3, 4, 5, 6, 7, 8)
             select count(*) from ((table t except table r) union all (table r except table t)) x""";
 
     @Test
-    void countersAreWhatCountingGivesUnderSeveralWriters() throws InterruptedException, ExecutionException {
+    void countersAreWhatCountingGivesUnderSeveralWritersAndWhileTheyAreFolded()
+            throws InterruptedException, ExecutionException {
         List<LineDesk> desks = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> writers = new ArrayList<>();
@@ -39,12 +41,24 @@ class LineTallyTest {
                 int seed = writer;
                 writers.add(pool.submit(() -> write(desk, new Random(seed))));
             }
+            LineDesk night = desks.getFirst();
+            while (!writers.stream().allMatch(Future::isDone)) {
+                fold(night);
+            }
             for (Future<?> writer : writers) {
                 writer.get();
             }
         }
-        desks.forEach(LineDesk::close);
         assertThat(Matters.text(DIFFERENT)).isEqualTo("0");
+        fold(desks.getFirst());
+        assertThat(Matters.text(DIFFERENT)).isEqualTo("0");
+        assertThat(Matters.text("select count(*) from caseline_tally where region_id = 990121 and slot > 0"))
+                .isEqualTo("0");
+        desks.forEach(LineDesk::close);
+    }
+
+    private static long fold(LineDesk desk) {
+        return desk.office.as("qinliyan", actor -> desk.tallies.fold(actor.regionId()));
     }
 
     private static void write(LineDesk desk, Random random) {

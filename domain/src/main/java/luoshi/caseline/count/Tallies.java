@@ -32,6 +32,9 @@ public interface Tallies {
     /** In how many places the county's counters of a line differ from what counting its cases gives. */
     long mismatches(long regionId, String line);
 
+    /** 归并: brings together what writers at once counted apart; answers how many counters were folded. The figures stay as they are. */
+    long fold(long regionId);
+
     /** 在办. */
     record Open(long cases, long open, long late) {}
 }

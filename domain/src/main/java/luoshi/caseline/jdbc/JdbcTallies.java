@@ -26,18 +26,19 @@ public final class JdbcTallies implements Tallies {
     }
 
     /** Where is counted, and the rest of the condition; a person of several units has no counter. */
-    private static String from(Scope scope, List<Object> values) {
+    private static String from(Scope scope, By by, List<Object> values) {
         if (!scope.whole() && scope.units().size() != 1) {
             return ROWS + " where region_id = ?";
         }
         values.add(scope.whole() ? 0L : scope.units().iterator().next());
-        return "caseline_tally c where region_id = ? and viewer_unit = ?";
+        return "caseline_tally c where region_id = ? and viewer_unit = ? and cut = "
+                + (by == By.UNIT ? "'unit'" : "'facet'");
     }
 
     @Override
     public Map<String, Map<String, Sums>> sums(long regionId, Scope scope, String line, By by) {
         List<Object> values = new ArrayList<>(List.of(regionId));
-        String from = from(scope, values);
+        String from = from(scope, by, values);
         values.add(line);
         return sums(key(by), from + " and line = ?", values);
     }
@@ -45,7 +46,7 @@ public final class JdbcTallies implements Tallies {
     @Override
     public Map<String, Map<String, Sums>> sums(long regionId, Scope scope, String line, By by, Span span) {
         List<Object> values = new ArrayList<>(List.of(regionId));
-        String from = from(scope, values);
+        String from = from(scope, by, values);
         values.addAll(List.of(line, span.from(), span.to()));
         return sums(key(by), from + " and line = ? and month between ? and ?", values);
     }
@@ -102,20 +103,21 @@ public final class JdbcTallies implements Tallies {
     public long mismatches(long regionId, String line) {
         return jdbc.queryForObject("""
                 with t as (
-                  select restriction, unit_id, state, month, facet, sum(cases) a, sum(amount1) b, sum(amount2) c, sum(answered) d, sum(in_time) e, sum(overdue) f,
+                  select cut, restriction, unit_id, state, month, facet, sum(cases) a, sum(amount1) b, sum(amount2) c, sum(answered) d, sum(in_time) e, sum(overdue) f,
                          sum(open_late) g, sum(rated) h, sum(content) i, sum(closed) j, sum(days) k
-                  from caseline_tally where region_id = ? and line = ? and viewer_unit = 0 group by 1, 2, 3, 4, 5 having sum(cases) <> 0),
+                  from caseline_tally where region_id = ? and line = ? and viewer_unit = 0 group by 1, 2, 3, 4, 5, 6 having sum(cases) <> 0),
                 r as (
-                  select restriction, unit_id, state, month, facet, count(*) a, sum(amount1) b, sum(amount2) c, sum(answered) d, sum(in_time) e, sum(overdue) f,
+                  select cut, restriction, unit, state, month, side, count(*) a, sum(amount1) b, sum(amount2) c, sum(answered) d, sum(in_time) e, sum(overdue) f,
                          sum(open_late) g, sum(rated) h, sum(content) i, sum(closed) j, sum(days) k
-                  from caseline_counted_view where region_id = ? and line = ? group by 1, 2, 3, 4, 5)
+                  from caseline_counted_view, lateral (values ('unit', unit_id, ''), ('facet', 0, facet)) as cuts (cut, unit, side)
+                  where region_id = ? and line = ? group by 1, 2, 3, 4, 5, 6)
                 select count(*) from ((select * from t except select * from r) union all (select * from r except select * from t)) x""", Long.class, regionId, line, regionId, line);
     }
 
     @Override
     public Map<String, Open> open(long regionId, Scope scope) {
         List<Object> values = new ArrayList<>(List.of(regionId));
-        String from = from(scope, values);
+        String from = from(scope, By.NOTHING, values);
         Map<String, Open> open = new HashMap<>();
         jdbc.query(
                 "select line, sum(cases), sum(cases) - sum(closed), sum(open_late) from " + from + " group by 1",
@@ -124,5 +126,11 @@ public final class JdbcTallies implements Tallies {
                 },
                 values.toArray());
         return open;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the function always answers
+    public long fold(long regionId) {
+        return jdbc.queryForObject("select caseline_fold(?)", Long.class, regionId);
     }
 }
