@@ -164,9 +164,14 @@ final class Drive {
         };
     }
 
-    /** What another room refuses it refuses before anything was written. */
+    /** Whoever hands a case on takes another unit where one may not have it: one that the case is against, for instance (B-11). */
     private boolean did(Actor actor, CaseFile file, Twin twin, Act act, LocalDate day) {
-        ActOnCase.Doing doing = doing(actor, file, act, day);
+        List<Long> units = act.doing().effect() == Effect.ROUTE ? invented.units() : List.of(invented.unit());
+        return units.stream().anyMatch(unit -> did(actor, file, twin, doing(actor, file, act, unit, day), act, day));
+    }
+
+    /** What another room refuses it refuses before anything was written. */
+    private boolean did(Actor actor, CaseFile file, Twin twin, ActOnCase.Doing doing, Act act, LocalDate day) {
         String refusal = "";
         try {
             if (desk.act().act(actor, file.id(), doing, day) instanceof Answer.Refused refused) {
@@ -189,7 +194,7 @@ final class Drive {
         return true;
     }
 
-    private ActOnCase.Doing doing(Actor actor, CaseFile file, Act act, LocalDate day) {
+    private ActOnCase.Doing doing(Actor actor, CaseFile file, Act act, long unit, LocalDate day) {
         List<Field> fields = new ArrayList<>();
         act.asks().shown().forEach(code -> line.field(code).ifPresent(fields::add));
         Map<String, String> values = invented.values(fields, day);
@@ -211,7 +216,7 @@ final class Drive {
                 act.code(),
                 values,
                 "模拟办理",
-                new ActOnCase.To(invented.unit(), part == null ? null : part.id()),
+                new ActOnCase.To(unit, part == null ? null : part.id()),
                 1,
                 act.asks().files(),
                 signers.isEmpty()

@@ -2,6 +2,8 @@ package luoshi.caseline.simulate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,13 @@ final class Invented {
 
     long unit() {
         return units.get(random.nextInt(units.size()));
+    }
+
+    /** All units, in any order. */
+    List<Long> units() {
+        List<Long> any = new ArrayList<>(units);
+        Collections.shuffle(any, random);
+        return any;
     }
 
     /** Every cell of the line's matrix, nothing reached yet. */
