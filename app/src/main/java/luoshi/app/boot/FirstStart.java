@@ -186,6 +186,7 @@ class FirstStart {
             SampleVisits visits,
             SampleLines lines,
             SampleBulletins bulletins,
+            SampleForms forms,
             SamplePhones phones,
             MonthClerk months,
             SampleMark mark,
@@ -205,6 +206,7 @@ class FirstStart {
                     visits.live();
                     lines.live();
                     bulletins.live();
+                    forms.live();
                     phones.register();
                     months.freeze(SampleCounty.COUNTY);
                     mark.finished();

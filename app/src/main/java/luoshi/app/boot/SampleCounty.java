@@ -91,9 +91,14 @@ final class SampleCounty {
 
     /** The county's own report, written for it. */
     static byte[] report() {
-        try (InputStream in = SampleCounty.class.getResourceAsStream(FOLDER + "report-2026.txt")) {
+        return file("report-2026.txt");
+    }
+
+    /** A file of the sample. */
+    static byte[] file(String name) {
+        try (InputStream in = SampleCounty.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("no sample report");
+                throw new IllegalStateException("the sample has no " + name);
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -1,5 +1,9 @@
 package luoshi.app.boot;
 
+import java.time.Clock;
+import luoshi.access.Acting;
+import luoshi.access.Gate;
+import luoshi.app.web.form.FormSources;
 import luoshi.evidence.AddEvidence;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.form.DropForm;
@@ -164,6 +168,11 @@ class TableWiring {
     KeepForm keepForm(
             Templates templates, AddEvidence evidence, EvidenceFiles files, Parameters parameters, Journal journal) {
         return new KeepForm(templates, evidence, files, parameters, journal);
+    }
+
+    @Bean
+    SampleForms sampleForms(Gate gate, Acting acting, KeepForm keep, FormSources sources, Clock clock) {
+        return new SampleForms(gate, acting, keep, sources, clock);
     }
 
     @Bean

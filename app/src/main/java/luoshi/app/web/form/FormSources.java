@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables that may fill a form, what their columns are called, and which of them a heading most likely means. */
 @Component
-class FormSources {
+public class FormSources {
     static final String NUMBER = "序号";
     static final List<String> WHOLE = List.of("标题", "今天", "年", "月", "日", "件数", "制表人");
     private static final String LEDGER = "ledger";
@@ -50,7 +50,8 @@ class FormSources {
                 .toList();
     }
 
-    FormFields fields(String source, boolean each) {
+    /** What a form may be filled with from a table. */
+    public FormFields fields(String source, boolean each) {
         return new FormFields(columns(source), WHOLE, each);
     }
 
