@@ -31,7 +31,7 @@ public final class LedgerBench implements Bench {
     private static final int[] GROWN = {10_000, 100_000, 1_000_000};
     private static final int ROUNDS = 5;
     private static final long ROUND_MILLIS = 4_000;
-    private static final long WARM_MILLIS = 60_000;
+    private static final long WARM_MILLIS = 90_000;
     private static final int CHARACTERS = 20_000;
     private static final int FOUND = 302;
 

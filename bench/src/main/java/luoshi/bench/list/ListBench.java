@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListBench implements Bench {
     private static final int CONNECTIONS = 4;
-    private static final long WARM_MILLIS = 60_000;
+    private static final long WARM_MILLIS = 90_000;
     private static final long ROUND_MILLIS = 4_000;
     private static final int ROUNDS = 5;
     private static final int SMALL = 50_000;

@@ -196,7 +196,7 @@ public final class Asked {
         return query(names).toString();
     }
 
-    /** The same with a field set otherwise, or without it where the value is empty. */
+    /** The same with a field set otherwise, or without it where the value is empty; the program's own values need no check. */
     public Asked with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.remove("after");
@@ -205,7 +205,7 @@ public final class Asked {
         if (!value.isEmpty()) {
             changed.put(name, value);
         }
-        return of(changed);
+        return new Asked(changed);
     }
 
     private StringBuilder query(List<String> names) {
