@@ -48,15 +48,15 @@ final class PageBytes implements TemplateOutput {
             if (one < ONE) {
                 bytes[at++] = (byte) one;
             } else if (one < TWO) {
-                bytes[at++] = (byte) (0xc0 | one >> 6);
-                bytes[at++] = (byte) (ONE | one & SIX_BITS);
+                bytes[at++] = (byte) (0xc0 | (one >> 6));
+                bytes[at++] = (byte) (ONE | (one & SIX_BITS));
             } else if (Character.isSurrogate(one)) {
                 writeBinaryContent(text.substring(start, end).getBytes(StandardCharsets.UTF_8));
                 return;
             } else {
-                bytes[at++] = (byte) (0xe0 | one >> 12);
-                bytes[at++] = (byte) (ONE | one >> 6 & SIX_BITS);
-                bytes[at++] = (byte) (ONE | one & SIX_BITS);
+                bytes[at++] = (byte) (0xe0 | (one >> 12));
+                bytes[at++] = (byte) (ONE | ((one >> 6) & SIX_BITS));
+                bytes[at++] = (byte) (ONE | (one & SIX_BITS));
             }
         }
         length = at;

@@ -19,7 +19,9 @@ class PageBytesTest {
             page.writeContent(text);
             page.writeContent("<i>" + text + "县政府😀", 1, text.length() + 6);
             page.writeBinaryContent("表".getBytes(StandardCharsets.UTF_8));
-            all.append(text).append(("<i>" + text + "县政府😀").substring(1, text.length() + 6)).append("表");
+            all.append(text)
+                    .append(("<i>" + text + "县政府😀").substring(1, text.length() + 6))
+                    .append("表");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         page.writeTo(out);
