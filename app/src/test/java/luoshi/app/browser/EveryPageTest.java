@@ -114,9 +114,14 @@ class EveryPageTest {
                     "/lines/deputy-proposal?figure=replied&side=whole",
                     "/lines/village-integration/matrix",
                     "/lines/hotline-ticket/import",
+                    "/lines/petition-backlog",
+                    "/lines/petition-backlog/board",
+                    "/lines/petition-backlog/statistics",
+                    "/lines/petition-backlog/cases/new",
                     "/exports/new?what=cases-hotline-ticket",
                     "/public/lines",
                     "/public/lines/hotline-ticket",
+                    "/public/lines/petition-backlog",
                     "/system/parameters"),
             "sysadmin",
             List.of(
@@ -211,7 +216,10 @@ class EveryPageTest {
                 "/lines/village-integration/matrix/"
                         + Matters.text("select min(place_id) from caseline_cell where region_id = 990121"),
                 "/cases/" + Matters.text("select min(id) from caseline_case where line = 'deputy-proposal'"),
-                "/cases/" + Matters.text("select max(id) from caseline_case where line = 'wage-arrears'"));
+                "/cases/" + Matters.text("select max(id) from caseline_case where line = 'wage-arrears'"),
+                "/cases/"
+                        + Matters.text(
+                                "select min(id) from caseline_case where line = 'petition-backlog' and state = 'listed'"));
     }
 
     private static String project(String name) {
