@@ -7,9 +7,7 @@ import luoshi.access.Actor;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
 import luoshi.app.web.Place;
-import luoshi.app.web.TakenBack;
 import luoshi.app.web.Visit;
-import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.ledger.Row;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.app.web.page.Choice;
@@ -50,7 +48,7 @@ public class LineProofPages {
 
     /** What the forms do. */
     @Component
-    record Binds(BindToLine bind, SuggestFromLines suggest, Proving proving) {}
+    record Binds(BindToLine bind, SuggestFromLines suggest, BindingForms forms) {}
 
     /** A statistic that the words speak of. */
     public record Hint(String value, String words, String because) {}
@@ -104,19 +102,13 @@ public class LineProofPages {
 
     private ModelAndView after(
             Visit visit, HttpServletResponse response, long id, String done, Function<Actor, Answer> work) {
-        return TakenBack.or(
-                () -> {
-                    visit.as(actor -> {
-                        if (work.apply(actor) instanceof Answer.Refused refused) {
-                            throw new TakenBack(refused.reason());
-                        }
-                        return id;
-                    });
-                    binds.proving().prove(visit.key().regionId(), visit.today());
-                    Toast.leave(response, done);
-                    return new ModelAndView("redirect:/commitments/" + id + "/lines");
-                },
-                reason -> visit.as(actor -> show(visit, actor, id, reason)));
+        return binds.forms()
+                .send(
+                        visit,
+                        response,
+                        new BindingForms.Then("/commitments/" + id + "/lines", done),
+                        work,
+                        reason -> visit.as(actor -> show(visit, actor, id, reason)));
     }
 
     private ModelAndView show(Visit visit, Actor actor, long id, String complaint) {

@@ -13,9 +13,7 @@ import luoshi.access.Actor;
 import luoshi.app.web.Denied;
 import luoshi.app.web.Missing;
 import luoshi.app.web.Place;
-import luoshi.app.web.TakenBack;
 import luoshi.app.web.Visit;
-import luoshi.app.web.VisitResolver.Toast;
 import luoshi.app.web.ledger.RowReader;
 import luoshi.app.web.page.Choice;
 import luoshi.caseline.proof.LineBindings;
@@ -70,7 +68,7 @@ class ProofPages {
 
     /** What the forms do. */
     @Component
-    record Binds(BindCommitment bind, UnbindCommitment unbind, LineBindings lines, Proving proving) {}
+    record Binds(BindCommitment bind, UnbindCommitment unbind, LineBindings lines, BindingForms forms) {}
 
     /** What a business line moves has a page of its own. */
     @GetMapping("/commitments/{id}/proof")
@@ -132,19 +130,13 @@ class ProofPages {
 
     private ModelAndView after(
             Visit visit, HttpServletResponse response, long id, String done, Function<Actor, Answer> work) {
-        return TakenBack.or(
-                () -> {
-                    visit.as(actor -> {
-                        if (work.apply(actor) instanceof Answer.Refused refused) {
-                            throw new TakenBack(refused.reason());
-                        }
-                        return id;
-                    });
-                    binds.proving().prove(visit.key().regionId(), visit.today());
-                    Toast.leave(response, done);
-                    return new ModelAndView("redirect:" + visit.back("/commitments/" + id + "/proof"));
-                },
-                reason -> visit.as(actor -> show(visit, actor, id, visit.today(), reason)));
+        return binds.forms()
+                .send(
+                        visit,
+                        response,
+                        new BindingForms.Then(visit.back("/commitments/" + id + "/proof"), done),
+                        work,
+                        reason -> visit.as(actor -> show(visit, actor, id, visit.today(), reason)));
     }
 
     private ModelAndView show(Visit visit, Actor actor, long id, LocalDate on, String complaint) {
