@@ -88,9 +88,9 @@ final class ActRules {
                     ? "“" + move.act().name() + "”要先填：" + String.join("、", missing)
                     : asks.sentence();
         }
-        List<String> complaints = Filled.complaints(move.line().fields(), typed);
-        if (!complaints.isEmpty()) {
-            return String.join("；", complaints);
+        List<Wrong> wrongs = Filled.wrongs(move.line().fields(), typed);
+        if (!wrongs.isEmpty()) {
+            return Wrong.sentence(wrongs);
         }
         if (asks.words() && move.doing().words().isBlank()) {
             return "“" + move.act().name() + "”要写明情况";
@@ -186,7 +186,7 @@ final class ActRules {
         }
         Map<String, String> typed = Filled.of(rule.fields(), move.doing().values());
         List<String> missing = Filled.missing(rule.fields(), typed);
-        return missing.isEmpty() ? joined(Filled.complaints(rule.fields(), typed)) : "没有填：" + String.join("、", missing);
+        return missing.isEmpty() ? joined(Filled.wrongs(rule.fields(), typed)) : "没有填：" + String.join("、", missing);
     }
 
     private static @Nullable String answerPart(Move move, PartRule rule) {
@@ -201,7 +201,7 @@ final class ActRules {
         if (helpers && !Parties.helps(move.actor(), part)) {
             return "这个" + rule.name() + "由另一个单位办理";
         }
-        return joined(Filled.complaints(
+        return joined(Filled.wrongs(
                 rule.fields(), Filled.of(rule.fields(), move.doing().values())));
     }
 
@@ -212,7 +212,7 @@ final class ActRules {
                 .findFirst();
     }
 
-    private static @Nullable String joined(List<String> complaints) {
-        return complaints.isEmpty() ? null : String.join("；", complaints);
+    private static @Nullable String joined(List<Wrong> wrongs) {
+        return wrongs.isEmpty() ? null : Wrong.sentence(wrongs);
     }
 }

@@ -17,7 +17,7 @@ import luoshi.caseline.definition.Line;
 import luoshi.caseline.definition.State;
 import org.jspecify.annotations.Nullable;
 
-/** 拟办件: what was filled in, made into a case with its clocks; or every complaint about it. Writes nothing. */
+/** 拟办件: what was filled in, made into a case with its clocks; or everything that is wrong with it. Writes nothing. */
 public final class DraftCase {
     private static final int PINS = 10_000;
 
@@ -46,19 +46,20 @@ public final class DraftCase {
         }
     }
 
-    /** Every complaint; empty where it may be opened. */
-    public List<String> complaints(Line line, Map<String, String> typed) {
+    /** Every value that is missing or does not fit; empty where it may be opened. */
+    public List<Wrong> wrongs(Line line, Map<String, String> typed) {
         Map<String, String> values = Filled.of(line.fields(), typed);
         List<String> missing = Filled.missing(line.fields(), values);
-        List<String> complaints = new ArrayList<>();
+        List<Wrong> wrongs = new ArrayList<>();
         if (values.getOrDefault(Line.TITLE, "").isEmpty() && missing.isEmpty()) {
-            complaints.add("标题没有填");
+            missing = List.of(line.field(Line.TITLE).orElseThrow().name());
         }
         if (!missing.isEmpty()) {
-            complaints.add("没有填：" + String.join("、", missing));
+            String names = String.join("、", missing);
+            wrongs.add(new Wrong(names, "没有填：" + names));
         }
-        complaints.addAll(Filled.complaints(line.fields(), values));
-        return complaints;
+        wrongs.addAll(Filled.wrongs(line.fields(), values));
+        return wrongs;
     }
 
     /**
@@ -74,7 +75,7 @@ public final class DraftCase {
             @Nullable LocalDate dueOn,
             @Nullable LocalDate closedOn) {}
 
-    /** The case, of values about which there are no complaints. */
+    /** The case, of values with which nothing is wrong. */
     public Drafted draft(
             Actor actor, Lines.Current current, Handling.Channel channel, Map<String, String> typed, LocalDate on) {
         return draft(
@@ -154,9 +155,7 @@ public final class DraftCase {
 
     @Nullable
     Long unique(Line line, Map<String, String> plain) {
-        return line.fields().stream()
-                .filter(field -> field.is(Field.Flag.UNIQUE))
-                .findFirst()
+        return line.unique()
                 .map(field -> vault.key(line.code(), List.of(plain.getOrDefault(field.code(), ""))))
                 .orElse(null);
     }

@@ -28,19 +28,19 @@ final class Filled {
         return values;
     }
 
-    /** Every complaint of values that do not fit their fields. */
-    static List<String> complaints(List<Field> fields, Map<String, String> values) {
-        List<String> complaints = new ArrayList<>();
+    /** Every value that does not fit its field. */
+    static List<Wrong> wrongs(List<Field> fields, Map<String, String> values) {
+        List<Wrong> wrongs = new ArrayList<>();
         for (Field field : fields) {
-            String complaint = field.refusal(values.getOrDefault(field.code(), ""));
-            if (complaint != null) {
-                complaints.add(complaint);
+            String value = values.getOrDefault(field.code(), "");
+            String refusal = field.refusal(value);
+            if (refusal != null) {
+                wrongs.add(new Wrong(field.name(), refusal));
+            } else if (field.code().equals(Line.TITLE) && value.length() > TITLE_AT_MOST) {
+                wrongs.add(new Wrong(field.name(), "“" + field.name() + "”不能超过" + TITLE_AT_MOST + "字"));
             }
         }
-        if (values.getOrDefault(Line.TITLE, "").length() > TITLE_AT_MOST) {
-            complaints.add("标题不能超过" + TITLE_AT_MOST + "字");
-        }
-        return complaints;
+        return wrongs;
     }
 
     /** The names of required fields that are empty. */

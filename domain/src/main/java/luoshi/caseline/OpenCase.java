@@ -55,9 +55,9 @@ public final class OpenCase {
         if (!line.handling().channels().contains(channel)) {
             return new Answer.Refused("“" + line.name() + "”不接收" + channel.label());
         }
-        List<String> complaints = drafts.complaints(line, typed);
-        if (!complaints.isEmpty()) {
-            return new Answer.Refused(String.join("；", complaints));
+        List<Wrong> wrongs = drafts.wrongs(line, typed);
+        if (!wrongs.isEmpty()) {
+            return new Answer.Refused(Wrong.sentence(wrongs));
         }
         Lines.Current current = lines.current(actor.regionId(), code).orElseThrow();
         DraftCase.Drafted drafted = drafts.draft(actor, current, channel, typed, on);

@@ -27,13 +27,12 @@ public final class Vault {
     /** The values as they are kept. */
     Map<String, String> seal(List<Field> fields, Map<String, String> values) {
         return each(
-                fields,
-                values,
-                (field, value) -> value.isEmpty() || value.startsWith(SEALED)
-                        ? value
-                        : SEALED
-                                + Base64.getEncoder()
-                                        .encodeToString(cipher.seal(value.getBytes(StandardCharsets.UTF_8))));
+                fields, values, (field, value) -> value.isEmpty() || value.startsWith(SEALED) ? value : sealed(value));
+    }
+
+    /** A whole text as it is kept; {@link #plain} opens it again. */
+    public String sealed(String text) {
+        return SEALED + Base64.getEncoder().encodeToString(cipher.seal(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The values as somebody sees them: with stars, or whole. */
@@ -61,7 +60,8 @@ public final class Vault {
         return ByteBuffer.wrap(cipher.blindIndex(line + "\n" + joined)).getLong();
     }
 
-    String plain(String value) {
+    /** The text of a sealed value; one that is not sealed stays. */
+    public String plain(String value) {
         return value.startsWith(SEALED)
                 ? new String(cipher.open(Base64.getDecoder().decode(value.substring(1))), StandardCharsets.UTF_8)
                 : value;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +12,6 @@ import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Excel files: written as a stream, so that a table of any length needs little memory, and read back as texts. */
@@ -106,31 +102,17 @@ public final class Workbooks {
     }
 
     /**
-     * The first sheet's rows as texts, with their numbers as Excel counts them; rows without any text are left out.
+     * All of the first sheet's rows as texts, with their numbers as Excel counts them; rows without any text are left out. For long tables see
+     * {@link WorkbookRows}.
      *
      * @throws IOException where the file is no workbook
      */
     public static List<TextRow> read(InputStream in) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(in);
-                Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.map(Workbooks::texts)
-                    .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty()))
-                    .toList();
-        } catch (RuntimeException e) {
-            throw new IOException("not a workbook", e);
+        try (WorkbookRows rows = WorkbookRows.open(in)) {
+            return rows.next(Integer.MAX_VALUE);
         }
     }
 
     /** @param number as Excel counts rows, from 1 */
     public record TextRow(int number, List<String> cells) {}
-
-    private static TextRow texts(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            @Nullable Cell cell = row.getCell(i);
-            @Nullable String text = cell == null ? null : cell.getText();
-            cells.add(text == null ? "" : text.strip());
-        }
-        return new TextRow(row.getRowNum(), cells);
-    }
 }

@@ -159,6 +159,7 @@ class LineWiring {
             Units units,
             Divisions divisions,
             SearchIndex index,
+            Vault vault,
             Journal journal) {
         return new ImportCases(
                 lines,
@@ -166,7 +167,7 @@ class LineWiring {
                 drafts,
                 clocks,
                 new JdbcImports(jdbc),
-                new ImportCases.Desk(units, divisions, index, journal));
+                new ImportCases.Desk(units, divisions, index, vault, journal));
     }
 
     @Bean

@@ -101,7 +101,13 @@ class LineDoorsTest {
                 .matcher(office.send(at, at, "file", "建议提案.xlsx", table).body());
         assertThat(action.find()).isTrue();
         office.post(at, action.group());
-        assertThat(Clerk.words(office.get(action.group()))).contains("导入完成", "看了4/4行，导入3行");
+        assertThat(Clerk.words(office.get(action.group()))).contains("导入完成", "看了4/4行，导入3行，没有导入1行", "没有叫“飞走了”的状态");
+        assertThat(Clerk.words(Clerk.of("qinliyan").get(action.group())))
+                .contains("没有导入的行只有上传人看得到")
+                .doesNotContain("飞走了");
+        assertThat(Clerk.of("qinliyan").get(action.group() + "/faults").statusCode())
+                .isEqualTo(404);
+        putRight(office, at, action.group());
         assertThat(Matters.text(
                         "select string_agg(state || coalesce(closed_on::text, ''), ' ' order by title) from caseline_case where title like '"
                                 + mark + "%'"))
@@ -115,6 +121,21 @@ class LineDoorsTest {
         assertThat(Clerk.words(office.send(at, at, "file", "别的.xlsx", table(List.of("颜色"), List.of(row("红"))))))
                 .contains("表里没有“案由”这一列");
         assertThat(office.get(at + "/ffff").statusCode()).isEqualTo(404);
+    }
+
+    /** What was refused comes as a table; two cells put right, it is taken as a table of its own. */
+    private static void putRight(Clerk office, String at, String run) throws IOException {
+        List<Workbooks.TextRow> refused = Workbooks.read(new ByteArrayInputStream(office.bytes(run + "/faults")));
+        assertThat(refused.get(2).cells()).startsWith("没有导入的原因", "编号", "案由");
+        assertThat(refused).hasSize(4);
+        assertThat(refused.getLast().cells().getFirst())
+                .startsWith("第7行")
+                .contains("状态：没有叫“飞走了”的状态", "承办单位：没有叫“没有的局”的单位");
+        List<@Nullable Object> right = new ArrayList<>(refused.getLast().cells());
+        right.set(right.indexOf("飞走了"), "已办结");
+        right.set(right.indexOf("没有的局"), "教育局");
+        byte[] again = table(refused.get(2).cells(), List.of(right));
+        assertThat(Clerk.words(office.send(at, at, "file", "改好.xlsx", again))).contains("检查了1行：可以导入1行，0行不能");
     }
 
     private static List<@Nullable Object> row(String... cells) {

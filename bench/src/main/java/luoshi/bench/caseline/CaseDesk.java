@@ -98,7 +98,7 @@ final class CaseDesk {
                 drafts,
                 clocks,
                 new JdbcImports(jdbc),
-                new ImportCases.Desk(units, new JdbcDivisions(jdbc), index, journal));
+                new ImportCases.Desk(units, new JdbcDivisions(jdbc), index, vault, journal));
     }
 
     /** A fresh log-in of somebody. */

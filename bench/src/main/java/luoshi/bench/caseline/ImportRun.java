@@ -13,12 +13,16 @@ import luoshi.access.SessionKey;
 import luoshi.bench.Rig;
 import luoshi.caseline.table.ImportCases;
 import luoshi.publication.Sheet;
+import luoshi.publication.WorkbookRows;
 import luoshi.publication.Workbooks;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a workbook of cases into a county, in a process of its own with a small heap; prints the seconds. */
 public final class ImportRun {
     private static final String LINE = "deputy-proposal";
+    /** Title, watermark and the names of the columns. */
+    private static final int HEAD = 3;
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final List<Sheet.Column> COLUMNS = Stream.of("编号", "案由", "类别", "领衔人", "联名人", "登记日期")
             .map(name -> new Sheet.Column(name, 16))
@@ -26,35 +30,39 @@ public final class ImportRun {
 
     private ImportRun() {}
 
-    /** Arguments: the county's folder, the workbook. */
+    /** Arguments: the county's folder, the workbook, its rows. */
     public static void main(String[] args) throws IOException {
         try (Rig rig = Rig.open(Path.of(args[0]))) {
             CaseDesk desk = new CaseDesk(rig);
             SessionKey key = desk.logIn(CaseSet.LOGIN);
             long started = System.nanoTime();
-            int taken = take(rig, desk, key, Path.of(args[1]));
+            int taken = take(rig, desk, key, Path.of(args[1]), Integer.parseInt(args[2]));
             System.out.println(taken + " " + (System.nanoTime() - started) / 1e9);
         }
     }
 
-    private static int take(Rig rig, CaseDesk desk, SessionKey key, Path workbook) throws IOException {
-        List<Workbooks.TextRow> rows;
-        try (InputStream in = Files.newInputStream(workbook)) {
-            rows = Workbooks.read(in);
-        }
-        List<String> header = rows.getFirst().cells();
+    private static int take(Rig rig, CaseDesk desk, SessionKey key, Path workbook, int size) throws IOException {
         int taken = 0;
-        for (int from = 1; from < rows.size(); from += ImportCases.CHUNK) {
-            List<ImportCases.Row> some = rows.subList(from, Math.min(rows.size(), from + ImportCases.CHUNK)).stream()
-                    .map(row -> new ImportCases.Row(row.number(), row.cells()))
-                    .toList();
-            ImportCases.Chunk chunk =
-                    new ImportCases.Chunk(workbook.getFileName().toString(), header, some);
-            ImportCases.Taken one = rig.acting().as(key, actor -> desk.imports.take(actor, LINE, chunk, false, TODAY));
-            if (!one.faults().isEmpty()) {
-                throw new IllegalStateException("not taken: " + one.faults().getFirst());
+        try (InputStream in = Files.newInputStream(workbook);
+                WorkbookRows rows = WorkbookRows.open(in)) {
+            List<String> header = rows.next(HEAD).getLast().cells();
+            ImportCases.Table table =
+                    new ImportCases.Table(workbook.getFileName().toString(), header, size);
+            for (List<Workbooks.TextRow> some = rows.next(ImportCases.CHUNK);
+                    !some.isEmpty();
+                    some = rows.next(ImportCases.CHUNK)) {
+                ImportCases.Chunk chunk = new ImportCases.Chunk(
+                        table,
+                        some.stream()
+                                .map(row -> new ImportCases.Row(row.number(), row.cells()))
+                                .toList());
+                ImportCases.Taken one =
+                        rig.acting().as(key, actor -> desk.imports.take(actor, LINE, chunk, false, TODAY));
+                if (!one.faults().isEmpty()) {
+                    throw new IllegalStateException("not taken: " + one.faults().getFirst());
+                }
+                taken += one.taken();
             }
-            taken += one.taken();
         }
         return taken;
     }
@@ -86,7 +94,8 @@ public final class ImportRun {
                         System.getProperty("java.class.path"),
                         ImportRun.class.getName(),
                         folder.toString(),
-                        workbook.toString())
+                        workbook.toString(),
+                        String.valueOf(rows))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String line = process.inputReader().readLine();

@@ -68,7 +68,8 @@ final class ProposalRace {
                 .mapToObj(
                         n -> new ImportCases.Row(n + 1, List.of("T" + number + "-" + n, TITLE, "人大建议", "代表" + n % 300)))
                 .toList();
-        ImportCases.Chunk chunk = new ImportCases.Chunk("race" + number, HEADER, rows);
+        ImportCases.Chunk chunk =
+                new ImportCases.Chunk(new ImportCases.Table("race" + number, HEADER, rows.size()), rows);
         int taken = desk.imports.take(actor, LINE, chunk, false, DAY).taken();
         List<Long> ids = desk.cases.queue(new Cases.Queue(actor.regionId(), LINE, 0L, "received", null), cases).stream()
                 .map(CaseFile::id)

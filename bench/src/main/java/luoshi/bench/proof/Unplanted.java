@@ -66,6 +66,7 @@ final class Unplanted {
             Map.entry("caseline_clock", "days"),
             Map.entry("caseline_tally", "sums"),
             Map.entry("caseline_import", "counts"),
+            Map.entry("caseline_import_fault", "rows sealed, shown to who sent them and nobody else"),
             Map.entry("caseline_cell", "villages, told as a rate"),
             Map.entry("caseline_binding", "codes and sums of planted commitments"),
             Map.entry("round_step", "counts"));

@@ -57,6 +57,11 @@ public record Line(
         return fields.stream().filter(field -> field.code().equals(code)).findFirst();
     }
 
+    /** The field in which no two cases have the same; at most one is. */
+    public Optional<Field> unique() {
+        return fields.stream().filter(field -> field.is(Field.Flag.UNIQUE)).findFirst();
+    }
+
     public Optional<State> state(String code) {
         return states.stream().filter(state -> state.code().equals(code)).findFirst();
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import luoshi.caseline.DraftCase;
+import luoshi.caseline.Wrong;
 import luoshi.caseline.definition.Field;
 import luoshi.caseline.definition.FieldType;
 import luoshi.caseline.definition.Line;
@@ -33,8 +35,14 @@ public final class Columns {
     /** What only tables have that were taken out of the system. */
     public static final String NUMBER = "件号";
 
+    /** Why a row was not taken: only in a table of such rows, and passed over when it comes back. */
+    public static final String REASON = "没有导入的原因";
+
     /** The columns that say where a case stands; no field may be called like one of them. */
     public static final List<String> STANDING = List.of(OPENED, STATE, UNIT, DUE, CLOSED);
+
+    /** The names of the tables' own columns. */
+    public static final Set<String> OWN = Set.of(OPENED, STATE, UNIT, DUE, CLOSED, NUMBER, REASON);
 
     private final List<String> header;
     private final Map<String, Field> byName = new HashMap<>();
@@ -51,10 +59,7 @@ public final class Columns {
     /** Why the table cannot be read; empty where it can. */
     Optional<String> refusal(Line line) {
         List<String> unknown = header.stream()
-                .filter(name -> !name.isEmpty()
-                        && !STANDING.contains(name)
-                        && !name.equals(NUMBER)
-                        && !byName.containsKey(name))
+                .filter(name -> !name.isEmpty() && !OWN.contains(name) && !byName.containsKey(name))
                 .toList();
         if (!unknown.isEmpty()) {
             return Optional.of("不认识的列：" + String.join("、", unknown) + "。可用的列：" + String.join("、", STANDING) + "、"
@@ -65,20 +70,20 @@ public final class Columns {
                 : Optional.of("缺“" + line.field(Line.TITLE).map(Field::name).orElse("") + "”这一列");
     }
 
-    /** The values of a row by field; a name that nobody has becomes a complaint. */
-    Map<String, String> values(List<String> cells, List<String> complaints) {
+    /** The values of a row by field; a name that nobody has is wrong. */
+    Map<String, String> values(List<String> cells, List<Wrong> wrongs) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
             Field field = byName.get(header.get(i));
             String cell = cells.get(i).strip();
             if (field != null && !cell.isEmpty()) {
-                values.put(field.code(), value(field, cell, complaints));
+                values.put(field.code(), value(field, cell, wrongs));
             }
         }
         return values;
     }
 
-    private String value(Field field, String cell, List<String> complaints) {
+    private String value(Field field, String cell, List<Wrong> wrongs) {
         Map<String, Long> names =
                 field.type() == FieldType.UNIT ? units : field.type() == FieldType.REGION ? places : Map.of();
         if (field.type() != FieldType.UNIT && field.type() != FieldType.REGION) {
@@ -86,7 +91,9 @@ public final class Columns {
         }
         Long id = names.get(cell);
         if (id == null) {
-            complaints.add("“" + field.name() + "”里没有叫“" + cell + "”的");
+            wrongs.add(new Wrong(
+                    field.name(),
+                    "没有叫“" + cell + "”的" + (field.type() == FieldType.UNIT ? "单位，请填名称或简称" : "乡镇或村，请按区划名称填")));
             return "";
         }
         return String.valueOf(id);
@@ -97,48 +104,51 @@ public final class Columns {
         return at < 0 || at >= cells.size() ? "" : cells.get(at).strip();
     }
 
-    LocalDate openedOn(List<String> cells, LocalDate today, List<String> complaints) {
-        LocalDate day = Objects.requireNonNullElse(day(OPENED, cells, complaints), today);
+    LocalDate openedOn(List<String> cells, LocalDate today, List<Wrong> wrongs) {
+        LocalDate day = Objects.requireNonNullElse(day(OPENED, cells, wrongs), today);
         if (day.isAfter(today)) {
-            complaints.add("登记日期晚于今天");
+            wrongs.add(new Wrong(OPENED, "晚于今天，请改成今天或以前的日期"));
         }
         return day;
     }
 
-    private @Nullable LocalDate day(String column, List<String> cells, List<String> complaints) {
+    private @Nullable LocalDate day(String column, List<String> cells, List<Wrong> wrongs) {
         String cell = cell(column, cells);
         try {
             return cell.isEmpty() ? null : LocalDate.parse(cell);
         } catch (DateTimeParseException e) {
-            complaints.add(column + "要写成2026-03-05的样子");
+            wrongs.add(new Wrong(column, "“" + cell + "”不是日期，要写成2026-03-05的样子"));
             return null;
         }
     }
 
     /** Where the row's case stands. */
-    DraftCase.Begins begins(Line line, List<String> cells, LocalDate today, List<String> complaints) {
+    DraftCase.Begins begins(Line line, List<String> cells, LocalDate today, List<Wrong> wrongs) {
         String name = cell(STATE, cells);
         State state = line.states().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(line.first());
         if (!name.isEmpty() && !state.name().equals(name)) {
-            complaints.add("没有叫“" + name + "”的状态，可以填："
-                    + String.join("、", line.states().stream().map(State::name).toList()));
+            wrongs.add(new Wrong(
+                    STATE,
+                    "没有叫“" + name + "”的状态，可以填："
+                            + String.join(
+                                    "、", line.states().stream().map(State::name).toList())));
         }
         String unit = cell(UNIT, cells);
         Long unitId = unit.isEmpty() ? null : units.get(unit);
         if (!unit.isEmpty() && unitId == null) {
-            complaints.add("“" + UNIT + "”里没有叫“" + unit + "”的");
+            wrongs.add(new Wrong(UNIT, "没有叫“" + unit + "”的单位，请填名称或简称"));
         }
-        @Nullable LocalDate closed = day(CLOSED, cells, complaints);
+        @Nullable LocalDate closed = day(CLOSED, cells, wrongs);
         if (closed != null && (!state.end() || closed.isAfter(today))) {
-            complaints.add(state.end() ? "办结日期晚于今天" : "“" + state.name() + "”还没有办结，不填办结日期");
+            wrongs.add(new Wrong(CLOSED, state.end() ? "晚于今天，请改成今天或以前的日期" : "“" + state.name() + "”还没有办结，请删去日期"));
         }
         String number = cell(NUMBER, cells);
         if (!number.isEmpty()) {
-            complaints.add("这一行是已经登记的" + number + "号，要改内容请到办件页办理");
+            wrongs.add(new Wrong(NUMBER, "这一行是已经登记的" + number + "号，请删去这一行，要改内容到办件页办理"));
         }
-        return new DraftCase.Begins(state, unitId, day(DUE, cells, complaints), closed);
+        return new DraftCase.Begins(state, unitId, day(DUE, cells, wrongs), closed);
     }
 }

@@ -3,12 +3,15 @@ package luoshi.caseline.table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import luoshi.access.Actor;
 import luoshi.caseline.CaseFile;
 import luoshi.caseline.Cases;
@@ -16,7 +19,10 @@ import luoshi.caseline.DraftCase;
 import luoshi.caseline.Lines;
 import luoshi.caseline.OpenCase;
 import luoshi.caseline.Step;
+import luoshi.caseline.Vault;
+import luoshi.caseline.Wrong;
 import luoshi.caseline.clock.Clocks;
+import luoshi.caseline.definition.Field;
 import luoshi.caseline.definition.Handling;
 import luoshi.caseline.definition.Line;
 import luoshi.journal.Fact;
@@ -33,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class ImportCases {
     /** So many rows a chunk. */
     public static final int CHUNK = 5000;
+
+    private static final String BETWEEN = "\u001f";
 
     private final Lines lines;
     private final Cases cases;
@@ -51,20 +59,30 @@ public final class ImportCases {
     }
 
     /** What else it needs. */
-    public record Desk(Units units, Divisions divisions, SearchIndex index, Journal journal) {}
+    public record Desk(Units units, Divisions divisions, SearchIndex index, Vault vault, Journal journal) {}
 
-    /** 行: its number in the file, from 1 behind the header. */
+    /** 行: its number as the file counts it, from 1. */
     public record Row(int number, List<String> cells) {}
 
     /**
-     * 一段: some rows that follow each other.
+     * 表.
      *
-     * @param hash of the whole file, the same for all its chunks
+     * @param hash of the whole file
+     * @param size how many rows it has below its head
      */
-    public record Chunk(String hash, List<String> header, List<Row> rows) {}
+    public record Table(String hash, List<String> header, int size) {}
 
-    /** Why a row was not taken. */
-    public record Fault(int row, String words) {}
+    /** 一段: some rows of a table that follow each other. */
+    public record Chunk(Table table, List<Row> rows) {}
+
+    /** 错行: a row that was not taken, what is wrong in which column, and its cells. Row 0 is the whole table. */
+    public record Fault(int row, List<Wrong> wrongs, List<String> cells) {
+        public String words() {
+            return wrongs.stream()
+                    .map(wrong -> wrong.column().isEmpty() ? wrong.words() : wrong.column() + "：" + wrong.words())
+                    .collect(Collectors.joining("；"));
+        }
+    }
 
     /**
      * What became of a chunk.
@@ -82,37 +100,55 @@ public final class ImportCases {
         if (!line.handling().channels().contains(Handling.Channel.IMPORT)) {
             return refused("“" + line.name() + "”不接收" + Handling.Channel.IMPORT.label());
         }
-        Columns columns = new Columns(line, chunk.header(), units(actor, on), places(actor));
+        Columns columns = new Columns(line, chunk.table().header(), units(actor, on), places(actor));
         @Nullable String unread = columns.refusal(line).orElse(null);
         if (unread != null) {
             return refused(unread);
         }
-        Imports.Progress before =
-                imports.find(actor.regionId(), code, chunk.hash()).orElse(new Imports.Progress(0, 0, 0));
+        Imports.Key key = new Imports.Key(actor.regionId(), code, chunk.table().hash());
+        Imports.Progress before = imports.find(key).orElseGet(() -> Imports.Progress.none(chunk.table()));
         List<Row> rows = chunk.rows().stream()
-                .filter(row -> dry || row.number() > before.done())
+                .filter(row -> row.number() > before.done())
                 .toList();
         List<Fault> faults = new ArrayList<>();
         List<DraftCase.Drafted> good = drafted(actor, line, columns, rows, on, faults);
         if (!dry && !rows.isEmpty()) {
             write(actor, line, good, on);
             imports.keep(
-                    actor.regionId(),
-                    code,
-                    chunk.hash(),
+                    key,
                     new Imports.Progress(
-                            rows.getLast().number(), before.taken() + good.size(), before.refused() + faults.size()));
+                            chunk.table().header(),
+                            chunk.table().size(),
+                            rows.getLast().number(),
+                            before.taken() + good.size(),
+                            before.refused() + faults.size()));
+            imports.refuse(key, faults.stream().map(this::sealed).toList());
         }
         return new Taken(good.size(), chunk.rows().size() - rows.size(), faults);
     }
 
-    /** How far a table has been taken in by this person; empty where it never was. */
+    private Imports.Refused sealed(Fault fault) {
+        return new Imports.Refused(
+                fault.row(), fault.wrongs(), desk.vault().sealed(String.join(BETWEEN, fault.cells())));
+    }
+
+    /** How far a table has been taken in, by whomever; empty where it never was. */
     public Optional<Imports.Progress> progress(Actor actor, String code, String hash) {
-        return imports.find(actor.regionId(), code, hash);
+        return imports.find(new Imports.Key(actor.regionId(), code, hash));
+    }
+
+    /** The rows that were not taken of a table that this person sent, those behind a row and at most so many. */
+    public List<Fault> faults(Actor actor, String code, String hash, int after, int most) {
+        return imports.refused(new Imports.Key(actor.regionId(), code, hash), after, most).stream()
+                .map(row -> new Fault(
+                        row.number(),
+                        row.wrongs(),
+                        List.of(desk.vault().plain(row.sealed()).split(BETWEEN, -1))))
+                .toList();
     }
 
     private static Taken refused(String words) {
-        return new Taken(0, 0, List.of(new Fault(0, words)));
+        return new Taken(0, 0, List.of(new Fault(0, List.of(new Wrong("", words)), List.of())));
     }
 
     private Map<String, Long> units(Actor actor, LocalDate on) {
@@ -137,42 +173,46 @@ public final class ImportCases {
             Actor actor, Line line, Columns columns, List<Row> rows, LocalDate on, List<Fault> faults) {
         Lines.Current current = lines.current(actor.regionId(), line.code()).orElseThrow();
         List<DraftCase.Drafted> good = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
+        List<Row> from = new ArrayList<>();
         for (Row row : rows) {
-            List<String> complaints = new ArrayList<>();
-            Map<String, String> values = columns.values(row.cells(), complaints);
-            LocalDate day = columns.openedOn(row.cells(), on, complaints);
-            DraftCase.Begins begins = columns.begins(line, row.cells(), on, complaints);
-            complaints.addAll(drafts.complaints(line, values));
-            if (complaints.isEmpty()) {
+            List<Wrong> wrongs = new ArrayList<>();
+            Map<String, String> values = columns.values(row.cells(), wrongs);
+            LocalDate day = columns.openedOn(row.cells(), on, wrongs);
+            DraftCase.Begins begins = columns.begins(line, row.cells(), on, wrongs);
+            wrongs.addAll(drafts.wrongs(line, values));
+            if (wrongs.isEmpty()) {
                 good.add(drafts.draft(actor, current, Handling.Channel.IMPORT, values, day, begins));
-                numbers.add(row.number());
+                from.add(row);
             } else {
-                faults.add(new Fault(row.number(), String.join("；", complaints)));
+                faults.add(new Fault(row.number(), wrongs, row.cells()));
             }
         }
-        return withoutDoubles(actor, line, good, numbers, faults);
+        return withoutDoubles(actor, line, good, from, faults);
     }
 
     private List<DraftCase.Drafted> withoutDoubles(
-            Actor actor, Line line, List<DraftCase.Drafted> good, List<Integer> numbers, List<Fault> faults) {
-        List<Long> keys = new ArrayList<>();
-        good.forEach(one -> {
-            Long key = one.draft().keys().unique();
-            if (key != null) {
-                keys.add(key);
-            }
-        });
-        Set<Long> known = new HashSet<>(keys.isEmpty() ? Set.of() : cases.uniques(actor.regionId(), line.code(), keys));
+            Actor actor, Line line, List<DraftCase.Drafted> good, List<Row> from, List<Fault> faults) {
+        @Nullable Field unique = line.unique().orElse(null);
+        if (unique == null || good.isEmpty()) {
+            return good;
+        }
+        List<Long> keys = good.stream()
+                .map(one -> one.draft().keys().unique())
+                .filter(Objects::nonNull)
+                .toList();
+        Set<Long> known = new HashSet<>(cases.uniques(actor.regionId(), line.code(), keys));
+        Wrong twice = new Wrong(unique.name(), "同样的" + unique.name() + "已经登记过，请删去这一行，要改内容到办件页办理");
         List<DraftCase.Drafted> fresh = new ArrayList<>();
         for (int i = 0; i < good.size(); i++) {
             Long key = good.get(i).draft().keys().unique();
             if (key == null || known.add(key)) {
                 fresh.add(good.get(i));
             } else {
-                faults.add(new Fault(numbers.get(i), "同样编号的已经登记过"));
+                faults.add(new Fault(
+                        from.get(i).number(), List.of(twice), from.get(i).cells()));
             }
         }
+        faults.sort(Comparator.comparingInt(Fault::row));
         return fresh;
     }
 

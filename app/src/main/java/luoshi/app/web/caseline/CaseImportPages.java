@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,12 +35,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 导入办件: a template to fill, a check that says what is wrong in which row, and the taking in, with how far it is. */
+/** 导入办件: a template to fill, a check that says what is wrong in which row, the taking in with how far it is, and the rows that were not taken as a table. */
 @Controller
 public class CaseImportPages {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Duration SOON = Duration.ofSeconds(3);
-    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final int SHOWN = 200;
+    private static final int PAGE = 1_000;
+    private static final int REASON_WIDTH = 60;
+    private static final int WIDTH = 16;
 
     private final Lines lines;
     private final ImportRuns runs;
@@ -61,16 +65,23 @@ public class CaseImportPages {
      * @param hash of the table that was checked
      */
     public record Shown(
-            Line line, List<Column> columns, ImportRuns.@Nullable Progress checked, String hash, String complaint) {}
+            Line line, List<Column> columns, ImportRuns.@Nullable Checked checked, String hash, String complaint) {}
 
     /**
      * How far a table is.
      *
-     * @param before what an earlier run had come to, where this program does not know the table any more
+     * @param running whether rows are being taken in just now
+     * @param faults the first of the rows that were not taken; none for anybody but who sent the table
      */
-    public record Running(Line line, ImportRuns.@Nullable Progress progress, Imports.@Nullable Progress before) {
+    public record Running(
+            Line line, String hash, Imports.Progress progress, boolean running, List<ImportCases.Fault> faults) {
         public int percent() {
-            return progress == null || progress.all() == 0 ? 0 : progress.done() * 100 / progress.all();
+            return progress.over() ? 100 : progress.seen() * 100 / progress.size();
+        }
+
+        /** What stands above. */
+        public String headline() {
+            return running ? "正在导入" : progress.over() ? "导入完成" : "导入中断";
         }
     }
 
@@ -83,16 +94,12 @@ public class CaseImportPages {
     void template(Visit visit, HttpServletResponse response, @PathVariable String code) {
         visit.as(actor -> {
             Line line = line(actor, code);
-            Sheet sheet =
-                    new Sheet(line.name() + "导入模板", CaseSheets.columns(line, Columns.STANDING.stream()), Stream.of());
-            try {
-                Workbooks.write(
-                        PaperAnswer.open(response, line.name() + "导入模板.xlsx", EXCEL),
-                        sheet,
-                        new Sheet.Watermark(actor.label(), Days.minute(visit.now()), "填报模板"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            send(
+                    visit,
+                    actor,
+                    response,
+                    new Sheet(line.name() + "导入模板", CaseSheets.columns(line, Columns.STANDING.stream()), Stream.of()),
+                    "填报模板");
             return code;
         });
     }
@@ -106,10 +113,13 @@ public class CaseImportPages {
                 visit.as(actor -> show(visit, actor, line, null, "", refused.reason()));
             case CaseTable.Read.Found found -> {
                 long account = visit.as(Actor::accountId);
-                ImportRuns.Progress checked = runs.check(
-                        visit, new ImportRuns.Key(account, code, found.table().hash()), found.table(), visit.today());
-                yield visit.as(
-                        actor -> show(visit, actor, line, checked, found.table().hash(), ""));
+                ImportRuns.Checked checked = runs.check(
+                        visit,
+                        new ImportRuns.Key(account, code, found.table().table().hash()),
+                        found.table(),
+                        visit.today());
+                yield visit.as(actor ->
+                        show(visit, actor, line, checked, found.table().table().hash(), ""));
             }
         };
     }
@@ -121,11 +131,10 @@ public class CaseImportPages {
             line(actor, code);
             return new ImportRuns.Key(actor.accountId(), code, hash);
         });
-        if (!runs.start(visit, key, visit.today())) {
+        if (!runs.start(visit, key, visit.today(), SOON)) {
             Toast.leave(response, "检查过的表已经不在了，请重新上传");
             return new ModelAndView("redirect:/lines/" + code + "/import");
         }
-        runs.progress(key, SOON);
         return new ModelAndView("redirect:/lines/" + code + "/import/" + hash);
     }
 
@@ -135,14 +144,12 @@ public class CaseImportPages {
             Visit visit, HttpServletResponse response, @PathVariable String code, @PathVariable String hash) {
         return visit.as(actor -> {
             Line line = line(actor, code);
-            Optional<ImportRuns.Progress> progress =
-                    runs.progress(new ImportRuns.Key(actor.accountId(), code, hash), LOOK);
-            Optional<Imports.Progress> before =
-                    progress.isPresent() ? Optional.empty() : imports.progress(actor, code, hash);
-            if (progress.isEmpty() && before.isEmpty()) {
-                throw new Missing();
-            }
-            if (progress.filter(one -> !one.over()).isPresent()) {
+            Optional<ImportRuns.Held> held = runs.held(new ImportRuns.Key(actor.accountId(), code, hash));
+            Imports.Progress progress = imports.progress(actor, code, hash)
+                    .or(() -> held.map(one -> Imports.Progress.none(one.table())))
+                    .orElseThrow(Missing::new);
+            boolean running = held.filter(ImportRuns.Held::running).isPresent();
+            if (running) {
                 response.setHeader("Refresh", "2");
             }
             return visit.page(
@@ -151,8 +158,66 @@ public class CaseImportPages {
                     Place.under("/lines", "条线", line.name())
                             .then("导入", "/lines/" + code)
                             .then("进度", "/lines/" + code + "/import"),
-                    new Running(line, progress.orElse(null), before.orElse(null)));
+                    new Running(line, hash, progress, running, imports.faults(actor, code, hash, 0, SHOWN)));
         });
+    }
+
+    /** The rows that were not taken, as they came and with the reason in front, to be put right and sent in again. */
+    @GetMapping("/lines/{code}/import/{hash}/faults")
+    void faults(Visit visit, HttpServletResponse response, @PathVariable String code, @PathVariable String hash) {
+        visit.as(actor -> {
+            Line line = line(actor, code);
+            List<String> header = imports.progress(actor, code, hash)
+                    .orElseThrow(Missing::new)
+                    .header();
+            List<ImportCases.Fault> first = imports.faults(actor, code, hash, 0, PAGE);
+            if (first.isEmpty()) {
+                throw new Missing();
+            }
+            Stream<ImportCases.Fault> all = Stream.iterate(
+                            first,
+                            some -> !some.isEmpty(),
+                            some -> imports.faults(
+                                    actor, code, hash, some.getLast().row(), PAGE))
+                    .flatMap(List::stream);
+            int reason = header.indexOf(Columns.REASON);
+            List<Sheet.Column> columns = Stream.concat(
+                            Stream.of(new Sheet.Column(Columns.REASON, REASON_WIDTH)),
+                            without(header, reason).stream().map(name -> new Sheet.Column(name, WIDTH)))
+                    .toList();
+            send(
+                    visit,
+                    actor,
+                    response,
+                    new Sheet(line.name() + "没有导入的行", columns, all.map(fault -> row(fault, reason))),
+                    "改正后再导入");
+            return code;
+        });
+    }
+
+    private static List<@Nullable Object> row(ImportCases.Fault fault, int reason) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of("第" + fault.row() + "行　" + fault.words()));
+        cells.addAll(without(fault.cells(), reason));
+        return cells;
+    }
+
+    private static List<String> without(List<String> cells, int place) {
+        List<String> rest = new ArrayList<>(cells);
+        if (place >= 0 && place < rest.size()) {
+            rest.remove(place);
+        }
+        return rest;
+    }
+
+    private static void send(Visit visit, Actor actor, HttpServletResponse response, Sheet sheet, String purpose) {
+        try {
+            Workbooks.write(
+                    PaperAnswer.open(response, sheet.title() + ".xlsx", EXCEL),
+                    sheet,
+                    new Sheet.Watermark(actor.label(), Days.minute(visit.now()), purpose));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Line line(Actor actor, String code) {
@@ -163,7 +228,7 @@ public class CaseImportPages {
     }
 
     private static ModelAndView show(
-            Visit visit, Actor actor, Line line, ImportRuns.@Nullable Progress checked, String hash, String complaint) {
+            Visit visit, Actor actor, Line line, ImportRuns.@Nullable Checked checked, String hash, String complaint) {
         return visit.page(
                 actor,
                 "caseline/import",
