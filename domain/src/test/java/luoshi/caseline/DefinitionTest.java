@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import luoshi.caseline.definition.Field;
 import luoshi.caseline.definition.Handling;
 import luoshi.caseline.definition.Line;
 import luoshi.caseline.definition.LineFault;
@@ -100,6 +101,24 @@ class DefinitionTest {
         assertThat(complaints(SMALL.replace(
                         "{name: 标题}", "{name: 标题}\n  who: {name: 谁, type: person, is: [masked, searchable]}")))
                 .anySatisfy(one -> assertThat(one).contains("遮蔽的字段不能同时可查找"));
+    }
+
+    @Test
+    void onlyATextThatIsNoTitleIsLong() throws IOException {
+        for (String field : List.of(
+                "title: {name: 标题, is: [long]}", "title: {name: 标题}\n  on: {name: 哪天, type: date, is: [long]}")) {
+            assertThat(complaints(SMALL.replace("title: {name: 标题}", field)))
+                    .anySatisfy(one -> assertThat(one).contains("只有 title 以外的文字字段能写 long"));
+        }
+        String told = SMALL.replace("title: {name: 标题}", "title: {name: 标题}\n  told: {name: 情况, is: [long]}");
+        assertThat(LineReader.read("x.yaml", told).line().field("told"))
+                .hasValueSatisfying(
+                        field -> assertThat(field.is(Field.Flag.LONG)).isTrue());
+        List<String> areas = LineFolder.one(LINES.resolve("petition-backlog")).line().fields().stream()
+                .filter(field -> field.is(Field.Flag.LONG))
+                .map(Field::code)
+                .toList();
+        assertThat(areas).containsExactly("content", "answer", "review", "visit");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class LineCommand implements Runnable {
             fields:
               title: {name: 名称, is: [required, searchable]}
               kind: {name: 类别, type: choice, of: [一般, 重要], is: [required]}
-              result: {name: 办理结果}
+              result: {name: 办理结果, is: [long]}
             states:
               received: 待交办
               working: 办理中

@@ -21,7 +21,9 @@ public record Field(String code, String name, FieldType type, List<String> choic
         /** Sealed where it is kept, and shown with stars to everybody but the unit that keeps the line (R8-4, R16-2). */
         MASKED,
         /** Found by the search. */
-        SEARCHABLE
+        SEARCHABLE,
+        /** 长文: a text of several lines, such as an opinion or an answer; forms give it an area. */
+        LONG
     }
 
     public boolean is(Flag flag) {

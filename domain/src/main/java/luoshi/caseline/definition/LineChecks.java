@@ -60,11 +60,15 @@ final class LineChecks {
         if ((field.type() == FieldType.CHOICE) == field.choices().isEmpty()) {
             at.complain(field.type() == FieldType.CHOICE ? "选项字段要写 of: [选项, …]" : "只有选项字段能写 of");
         }
-        if (Columns.STANDING.contains(field.name()) || field.name().equals(Columns.NUMBER)) {
+        if (Columns.OWN.contains(field.name())) {
             at.complain("“" + field.name() + "”是导入导出表格自己的列名，字段请换个名称");
         }
         if (field.is(Field.Flag.MASKED) && field.is(Field.Flag.SEARCHABLE)) {
             at.complain("遮蔽的字段不能同时可查找，请去掉 searchable");
+        }
+        if (field.is(Field.Flag.LONG)
+                && (field.type() != FieldType.TEXT || field.code().equals(Line.TITLE))) {
+            at.complain("只有 title 以外的文字字段能写 long，请去掉");
         }
     }
 

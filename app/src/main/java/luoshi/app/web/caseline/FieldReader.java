@@ -77,7 +77,7 @@ public class FieldReader {
                 ? "select"
                 : switch (field.type()) {
                     case DATE -> "date";
-                    case TEXT -> value.length() > LONG ? "area" : "text";
+                    case TEXT -> field.is(Field.Flag.LONG) || value.length() > LONG ? "area" : "text";
                     default -> "text";
                 };
         return new FieldInput(
