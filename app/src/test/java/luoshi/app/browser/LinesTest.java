@@ -5,11 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import luoshi.app.testing.Browsers;
 import luoshi.app.testing.TestServer;
+import luoshi.publication.Sheet;
+import luoshi.publication.Workbooks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** 业务条线 in a browser: a citizen's form with its look-up, the figures of proposals down to the cases, villages on a heat map. */
+/** 业务条线 in a browser: a citizen's form with its look-up, the figures of proposals down to the cases, villages on a heat map, a table taken in. */
 class LinesTest {
 
     @Test
@@ -18,7 +26,7 @@ class LinesTest {
             Page citizen = browsers.page(TestServer.base(), 360);
             citizen.navigate("/public/lines");
             Browsers.picture(citizen, "lines-public");
-            citizen.getByText("12345工单").click();
+            citizen.getByText("12345诉求").first().click();
             citizen.getByLabel("诉求标题").fill("夜市油烟扰民反映三次没人管");
             citizen.getByLabel("来源").selectOption("网上");
             citizen.getByLabel("类别").selectOption("投诉");
@@ -89,6 +97,44 @@ class LinesTest {
             office.locator(".heat td a").first().click();
             assertThat(office.locator("p.notice")).containsText("村：");
         }
+    }
+
+    @Test
+    void aTableIsCheckedTakenInAndWhatWasNotTakenSaysWhatToPutRight() throws IOException {
+        try (Browsers browsers = new Browsers()) {
+            Page office = browsers.page(TestServer.base(), 360);
+            TestServer.logIn(office, "jianwenlan");
+            office.navigate("/lines/petition-backlog/import");
+            office.locator("#file")
+                    .setInputFiles(new FilePayload(
+                            "信访.xlsx",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            petitions()));
+            button(office, "检查").click();
+            Browsers.picture(office, "lines-import-checked");
+            button(office, "导入1行").click();
+            assertThat(office.locator("h2").first()).hasText("导入完成：看了2/2行，导入1行，没有导入1行");
+            Locator wrong = office.locator("tbody tr");
+            assertThat(wrong).hasCount(2);
+            assertThat(wrong.first()).containsText("第5行");
+            assertThat(wrong.first()).containsText("登记日期");
+            assertThat(wrong.nth(1)).containsText("“信访类别”请选：初信初访、重信重访、上级交办积案");
+            assertThat(office.getByText("下载没有导入的1行")).isVisible();
+            Browsers.picture(office, "lines-import-done");
+        }
+    }
+
+    private static byte[] petitions() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Sheet.Column> columns = Stream.of("信访事项", "信访类别", "信访形式", "反映对象", "信访人", "登记日期")
+                .map(name -> new Sheet.Column(name, 16))
+                .toList();
+        String object = "渠道淤塞" + System.nanoTime();
+        Stream<List<@Nullable Object>> rows = Stream.of(
+                List.of("反映渠道淤塞", "初信初访", "来信", object, "渠清如", "2026.3.2"),
+                List.of("反映渠道淤塞", "重访", "来信", object, "渠长流", "三月"));
+        Workbooks.write(out, new Sheet("信访", columns, rows), new Sheet.Watermark("试验", "2026-03-01", "试验"));
+        return out.toByteArray();
     }
 
     private static Locator button(Page page, String name) {

@@ -71,6 +71,7 @@ public record Handling(
      * @param knows the field whose value is asked for besides the receipt; empty for none
      */
     public record Publicity(
+            String name,
             boolean lookUp,
             List<String> shows,
             int days,

@@ -49,6 +49,12 @@ public record Line(
         return head.name();
     }
 
+    /** What the line is called where everybody reads it. */
+    public String publicName() {
+        String name = handling.publicity().name();
+        return name.isEmpty() ? name() : name;
+    }
+
     public State first() {
         return states.getFirst();
     }

@@ -244,6 +244,7 @@ public final class LineReader {
         Written choices = open.maybe("only");
         choices.entries().keySet().forEach(field -> only.put(field, choices.list(field)));
         Handling.Publicity publicity = new Handling.Publicity(
+                open.text("name", ""),
                 open.flag("look-up"),
                 open.list("shows"),
                 open.number("days", 0),

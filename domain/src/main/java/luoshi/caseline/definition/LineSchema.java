@@ -57,6 +57,7 @@ public final class LineSchema {
                   "type": "object",
                   "additionalProperties": false,
                   "properties": {
+                    "name": {"type": "string"},
                     "look-up": {"type": "boolean"},
                     "shows": {"$ref": "#/$defs/words"},
                     "days": {"type": "integer"},

@@ -1,7 +1,6 @@
 package luoshi.caseline.table;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import luoshi.caseline.definition.Field;
 import luoshi.caseline.definition.FieldType;
 import luoshi.caseline.definition.Line;
 import luoshi.caseline.definition.State;
+import luoshi.project.table.ListDays;
 import org.jspecify.annotations.Nullable;
 
 /** 列: which column of a table is which field, and where the case stands; units and places stand in it by name. */
@@ -86,6 +86,9 @@ public final class Columns {
     private String value(Field field, String cell, List<Wrong> wrongs) {
         Map<String, Long> names =
                 field.type() == FieldType.UNIT ? units : field.type() == FieldType.REGION ? places : Map.of();
+        if (field.type() == FieldType.DATE) {
+            return ListDays.exactly(cell).map(LocalDate::toString).orElse(cell);
+        }
         if (field.type() != FieldType.UNIT && field.type() != FieldType.REGION) {
             return cell;
         }
@@ -114,12 +117,11 @@ public final class Columns {
 
     private @Nullable LocalDate day(String column, List<String> cells, List<Wrong> wrongs) {
         String cell = cell(column, cells);
-        try {
-            return cell.isEmpty() ? null : LocalDate.parse(cell);
-        } catch (DateTimeParseException e) {
+        @Nullable LocalDate day = ListDays.exactly(cell).orElse(null);
+        if (day == null && !cell.isEmpty()) {
             wrongs.add(new Wrong(column, "“" + cell + "”不是日期，要写成2026-03-05的样子"));
-            return null;
         }
+        return day;
     }
 
     /** Where the row's case stands. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 清单日期: 2026-03-15, 2026.3, 2026年3月, 2026年底, and the numbers that workbooks keep days as. */
-final class ListDays {
+public final class ListDays {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*(?:[-./月]\\s*(\\d{1,2})\\s*日?|月?(?:底|末)?)?(?:\\s.*)?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?(底|末)?");
@@ -16,8 +16,14 @@ final class ListDays {
 
     private ListDays() {}
 
+    /** Only where the very day is told. */
+    public static Optional<LocalDate> exactly(String words) {
+        return of(words, false)
+                .filter(day -> of(words, true).filter(day::equals).isPresent());
+    }
+
     /** @param last where only a month or a year is told, its last day and not its first; empty where it is no day */
-    static Optional<LocalDate> of(String words, boolean last) {
+    public static Optional<LocalDate> of(String words, boolean last) {
         String told = words.strip();
         if (SERIAL.matcher(told).matches()) {
             return Optional.of(EPOCH.plusDays((long) Double.parseDouble(told)));

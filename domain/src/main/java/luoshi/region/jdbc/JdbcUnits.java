@@ -22,8 +22,11 @@ public final class JdbcUnits implements Units {
 
     private final JdbcTemplate jdbc;
     private final Once<List<Unit>> lists = Once.forAll();
+    private final Once<Optional<Unit>> names = Once.forAll();
 
     private record Wanted(long regionId, LocalDate on) {}
+
+    private record Named(long regionId, String name) {}
 
     public JdbcUnits(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -54,6 +57,10 @@ public final class JdbcUnits implements Units {
 
     @Override
     public Optional<Unit> named(long regionId, String name) {
+        return names.get(new Named(regionId, name), () -> read(regionId, name));
+    }
+
+    private Optional<Unit> read(long regionId, String name) {
         return jdbc.query(SELECT + """
                          and u.valid_to is null and (u.name = ? or u.short_name = ? or exists (
                            select from region_unit_alias a where a.region_id = u.region_id and a.unit_id = u.id and a.alias = ?))
@@ -64,7 +71,7 @@ public final class JdbcUnits implements Units {
     @Override
     @SuppressWarnings("NullAway") // returning always answers a row
     public long add(Unit unit) {
-        lists.forget();
+        forget();
         long id = jdbc.queryForObject(
                 """
                 insert into region_unit (region_id, name, short_name, class, leader_post_id, field, valid_from, valid_to, merged_into)
@@ -85,7 +92,7 @@ public final class JdbcUnits implements Units {
 
     @Override
     public void change(Unit unit) {
-        lists.forget();
+        forget();
         jdbc.update(
                 """
                 update region_unit set name = ?, short_name = ?, class = ?, leader_post_id = ?, field = ?, valid_from = ?, valid_to = ?, merged_into = ?
@@ -102,6 +109,11 @@ public final class JdbcUnits implements Units {
                 unit.id());
         jdbc.update("delete from region_unit_alias where region_id = ? and unit_id = ?", unit.regionId(), unit.id());
         name(unit.regionId(), unit.id(), unit.aliases());
+    }
+
+    private void forget() {
+        lists.forget();
+        names.forget();
     }
 
     private void name(long regionId, long unitId, List<String> aliases) {

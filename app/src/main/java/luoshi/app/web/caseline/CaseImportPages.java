@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,10 +39,8 @@ import org.springframework.web.servlet.ModelAndView;
 public class CaseImportPages {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Duration SOON = Duration.ofSeconds(3);
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
     private static final int PAGE = 1_000;
-    private static final int REASON_WIDTH = 60;
-    private static final int WIDTH = 16;
 
     private final Lines lines;
     private final ImportRuns runs;
@@ -157,8 +154,13 @@ public class CaseImportPages {
                     "caseline/importing",
                     Place.under("/lines", "条线", line.name())
                             .then("导入", "/lines/" + code)
-                            .then("进度", "/lines/" + code + "/import"),
-                    new Running(line, hash, progress, running, imports.faults(actor, code, hash, 0, SHOWN)));
+                            .then("导入进度", "/lines/" + code + "/import"),
+                    new Running(
+                            line,
+                            hash,
+                            progress,
+                            running,
+                            running ? List.of() : imports.faults(actor, code, hash, 0, SHOWN)));
         });
     }
 
@@ -180,33 +182,9 @@ public class CaseImportPages {
                             some -> imports.faults(
                                     actor, code, hash, some.getLast().row(), PAGE))
                     .flatMap(List::stream);
-            int reason = header.indexOf(Columns.REASON);
-            List<Sheet.Column> columns = Stream.concat(
-                            Stream.of(new Sheet.Column(Columns.REASON, REASON_WIDTH)),
-                            without(header, reason).stream().map(name -> new Sheet.Column(name, WIDTH)))
-                    .toList();
-            send(
-                    visit,
-                    actor,
-                    response,
-                    new Sheet(line.name() + "没有导入的行", columns, all.map(fault -> row(fault, reason))),
-                    "改正后再导入");
+            send(visit, actor, response, RefusedSheet.of(line, header, all), "改正后再导入");
             return code;
         });
-    }
-
-    private static List<@Nullable Object> row(ImportCases.Fault fault, int reason) {
-        List<@Nullable Object> cells = new ArrayList<>(List.of("第" + fault.row() + "行　" + fault.words()));
-        cells.addAll(without(fault.cells(), reason));
-        return cells;
-    }
-
-    private static List<String> without(List<String> cells, int place) {
-        List<String> rest = new ArrayList<>(cells);
-        if (place >= 0 && place < rest.size()) {
-            rest.remove(place);
-        }
-        return rest;
     }
 
     private static void send(Visit visit, Actor actor, HttpServletResponse response, Sheet sheet, String purpose) {
@@ -245,7 +223,7 @@ public class CaseImportPages {
                                                 || field.code().equals(Line.TITLE),
                                         hint(field))),
                         Stream.of(
-                                new Column(Columns.OPENED, false, "如2026-03-05，不填是今天"),
+                                new Column(Columns.OPENED, false, "如2026-03-05，Excel的日期也认；不填是今天"),
                                 new Column(
                                         Columns.STATE,
                                         false,
@@ -266,11 +244,14 @@ public class CaseImportPages {
             case CHOICE -> "选填：" + String.join("、", field.choices());
             case UNIT -> "填单位的名称或简称";
             case REGION -> "填乡镇、村的名称";
-            case DATE -> "如2026-03-05";
+            case DATE -> "如2026-03-05，Excel的日期也认";
             case MONEY -> "单位：元";
             case NUMBER -> field.measure().isEmpty() ? "填数" : "单位：" + field.measure();
             case POSITION -> "经度,纬度，如112.55,36.20";
-            case TEXT, PERSON, ENTERPRISE, HOUSEHOLD, PROJECT, PARCEL, FILE -> "";
+            case PERSON -> field.is(Field.Flag.MASKED) ? "填姓名，加密保存" : "填姓名";
+            case ENTERPRISE -> "填企业全称";
+            case TEXT -> field.is(Field.Flag.MASKED) ? "加密保存" : "填文字";
+            case HOUSEHOLD, PROJECT, PARCEL, FILE -> "";
         };
     }
 }

@@ -39,6 +39,14 @@ public record CasePage(
             String words,
             boolean open) {
 
+        /** Whether the act asks for it. */
+        public boolean needs(FieldInput input) {
+            return input.required()
+                    || act.asks()
+                            .needs()
+                            .contains(input.name().substring(act.code().length() + 1));
+        }
+
         /** Whether nothing need be filled in. */
         public boolean plain() {
             return inputs.isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.access.Actor;
 import luoshi.app.web.Visit;
@@ -77,7 +78,7 @@ class CasePrinting implements Printable {
         page.fields().forEach(told -> rows.add(row(told.name(), told.words())));
         page.parts().forEach(part -> rows.add(row(part.kind(), part.who() + "　" + part.state() + "　" + part.words())));
         for (CasePage.Event event : page.timeline().reversed()) {
-            rows.add(row(event.on(), event.title() + (event.words().isEmpty() ? "" : "：" + event.words())));
+            rows.add(row(event.on(), told(event)));
         }
         rows.add(List.of(Cell.label("签批"), Cell.signed("", WHOLE, LINES, "签名：　　　　　　", "年　　月　　日")));
         return new Paper(
@@ -87,6 +88,16 @@ class CasePrinting implements Printable {
                 "",
                 List.of(new Block.Form(rows)),
                 Paper.Ending.NONE);
+    }
+
+    /** What was done, what was said of it and what was filled in with it. */
+    private static String told(CasePage.Event event) {
+        String more = Stream.concat(
+                        Stream.of(event.words()),
+                        event.fields().stream().map(told -> told.name() + "：" + told.words()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("；"));
+        return event.title() + (more.isEmpty() ? "" : "　" + more);
     }
 
     private static List<Cell> row(String label, String words) {

@@ -15,7 +15,6 @@ import luoshi.app.web.pledge.PublicDoor;
 import luoshi.caseline.Lines;
 import luoshi.caseline.LookUpCase;
 import luoshi.caseline.TakeFromPublic;
-import luoshi.caseline.definition.Field;
 import luoshi.caseline.definition.Handling;
 import luoshi.caseline.definition.Line;
 import luoshi.region.Division;
@@ -165,9 +164,8 @@ public class PublicCasePages {
                 .toList();
         List<String> knows = lines.all().stream()
                 .filter(line -> line.handling().publicity().lookUp())
-                .flatMap(line -> line.field(line.handling().publicity().knows()).stream())
-                .map(Field::name)
-                .distinct()
+                .flatMap(line -> line.field(line.handling().publicity().knows()).stream()
+                        .map(field -> line.publicName() + "填" + field.name()))
                 .toList();
         return new ModelAndView(
                 "caseline/publiclines",

@@ -58,12 +58,14 @@ public class LineProofPages {
      *
      * @param bound null while no line moves it
      * @param choices the statistics that fit its goal; none where the person may not bind
+     * @param why nothing can be chosen
      */
     public record Shown(
             Row row,
             LineProofReader.@Nullable Bound bound,
             List<Hint> hints,
             List<Choice> choices,
+            String why,
             List<Proof> history,
             boolean mayEnd,
             String complaint) {
@@ -116,10 +118,9 @@ public class LineProofPages {
         Commitment commitment = commitments.find(actor.regionId(), id).orElseThrow(Missing::new);
         LineProofReader.@Nullable Bound bound =
                 reader.of(actor, id, visit.today()).orElse(null);
-        boolean may = actor.may("ledger.manage")
-                && actor.may("line.read")
-                && !commitment.standing().bound()
-                && commitment.state() == CommitmentState.ASSIGNED;
+        Row row = rows.row(commitment, visit.today());
+        String refusal = refusal(actor, commitment);
+        boolean may = refusal.isEmpty();
         return visit.page(
                 actor,
                 "proof/lines",
@@ -127,7 +128,7 @@ public class LineProofPages {
                         .then("条线取数", "/commitments/" + id)
                         .headed(commitment.task()),
                 new Shown(
-                        rows.row(commitment, visit.today()),
+                        row,
                         bound,
                         may
                                 ? binds.suggest().of(commitment).stream()
@@ -135,9 +136,21 @@ public class LineProofPages {
                                         .toList()
                                 : List.of(),
                         may ? choices(commitment, visit.typed("statistic")) : List.of(),
+                        may ? "目标是" + row.goal() + "，没有哪条线的统计按同样的计量单位出数。" : refusal,
                         bound == null ? List.of() : proofs.of(actor.regionId(), id),
                         bound != null && actor.may("ledger.manage"),
                         complaint));
+    }
+
+    /** Why this person may not bind it now; empty where he may. */
+    private static String refusal(Actor actor, Commitment commitment) {
+        if (!actor.may("ledger.manage") || !actor.may("line.read")) {
+            return "绑定由政府办或督查室办理。";
+        }
+        if (commitment.standing().bound()) {
+            return "这一件已经由项目库自动取数，先到“项目库取数”解除绑定。";
+        }
+        return commitment.state() == CommitmentState.ASSIGNED ? "" : "交办以后、销号以前的事项才能绑定。";
     }
 
     private static Hint hint(SuggestFromLines.Suggestion one) {
