@@ -29,6 +29,9 @@ class LineDoorsTest {
         Clerk citizen = new Clerk(TestServer.base());
         String phone = "136" + System.nanoTime() % 100_000_000;
         assertThat(Clerk.words(citizen.get("/public/lines"))).contains("12345诉求", "由政府办受理", "凭回执号查办理情况");
+        assertThat(citizen.get(FORM).body())
+                .contains(
+                        "<textarea class=\"input\" id=\"content\"", "诉求内容（可不填）", "<input class=\"input\" id=\"title\"");
         assertThat(Clerk.words(citizen.get(FORM))).contains("诉求标题", "网上").doesNotContain("啄木鸟", "是否解决");
         assertThat(Clerk.words(sent(citizen, "啄木鸟", phone))).contains("没有办成", "“来源”请选");
         HttpResponse<String> given = sent(citizen, "办不成事窗口", phone);

@@ -6,6 +6,7 @@ import luoshi.app.web.page.Light;
 import luoshi.caseline.definition.Act;
 import luoshi.caseline.definition.Line;
 import luoshi.evidence.EvidenceFile;
+import org.jspecify.annotations.Nullable;
 
 /** One case as its page shows it. */
 public record CasePage(
@@ -21,6 +22,11 @@ public record CasePage(
 
     public String href() {
         return row.href();
+    }
+
+    /** The clocks that run. */
+    public List<ClockLine> running() {
+        return clocks.stream().filter(clock -> clock.light() != null).toList();
     }
 
     /**
@@ -62,8 +68,13 @@ public record CasePage(
     /** A sub-case. */
     public record PartLine(String kind, String who, String due, String state, String words) {}
 
-    /** A clock. */
-    public record ClockLine(String name, String from, String due, String state, Light light) {}
+    /** A clock; without a light where it was stopped. */
+    public record ClockLine(
+            String name,
+            String from,
+            String due,
+            String state,
+            @Nullable Light light) {}
 
     /** A step of the timeline. */
     public record Event(

@@ -70,11 +70,8 @@ class CasePrinting implements Printable {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row("标题", file.title()));
         rows.add(pair("状态", page.row().state(), "承办单位", page.row().unit()));
-        rows.add(pair(
-                "登记",
-                file.days().openedOn().toString(),
-                "时限",
-                page.row().left().isEmpty() ? "—" : page.row().left()));
+        rows.add(row("登记", file.days().openedOn().toString()));
+        page.running().forEach(clock -> rows.add(row(clock.name(), clock.due() + "到期，" + clock.state())));
         page.fields().forEach(told -> rows.add(row(told.name(), told.words())));
         page.parts().forEach(part -> rows.add(row(part.kind(), part.who() + "　" + part.state() + "　" + part.words())));
         for (CasePage.Event event : page.timeline().reversed()) {
@@ -93,8 +90,7 @@ class CasePrinting implements Printable {
     /** What was done, what was said of it and what was filled in with it. */
     private static String told(CasePage.Event event) {
         String more = Stream.concat(
-                        Stream.of(event.words()),
-                        event.fields().stream().map(told -> told.name() + "：" + told.words()))
+                        Stream.of(event.words()), event.fields().stream().map(told -> told.name() + "：" + told.words()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("；"));
         return event.title() + (more.isEmpty() ? "" : "　" + more);

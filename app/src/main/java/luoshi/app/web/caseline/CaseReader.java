@@ -34,6 +34,7 @@ import luoshi.evidence.EvidenceFile;
 import luoshi.evidence.EvidenceFiles;
 import luoshi.foundation.calendar.WorkCalendar;
 import luoshi.parameter.Calendars;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the page of a case is made of. */
@@ -229,15 +230,16 @@ class CaseReader {
     private static String told(CaseClock clock, LocalDate today, WorkCalendar calendar) {
         LocalDate stopped = clock.ended().stoppedOn();
         if (stopped != null) {
-            return stopped + (stopped.isAfter(clock.dueOn()) ? "停，逾期" : "停，按时");
+            return (stopped.isAfter(clock.dueOn()) ? "逾期完成 " : "按时完成 ") + stopped;
         }
         return clock.paused() ? clock.ended().pausedOn() + "起暂停" : QueueReader.left(clock.dueOn(), today, calendar);
     }
 
-    private static Light light(CaseClock clock, LocalDate today) {
-        LocalDate end = clock.ended().stoppedOn();
-        boolean late = (end == null ? today : end).isAfter(clock.dueOn());
-        return clock.paused() ? Light.PAUSED : late ? Light.LATE : end == null ? Light.OK : Light.DONE;
+    private static @Nullable Light light(CaseClock clock, LocalDate today) {
+        if (clock.ended().stoppedOn() != null) {
+            return null;
+        }
+        return clock.paused() ? Light.PAUSED : today.isAfter(clock.dueOn()) ? Light.LATE : Light.OK;
     }
 
     private List<CasePage.Event> timeline(Actor actor, Line line, CaseFile file) {

@@ -92,7 +92,7 @@ public class FieldReader {
 
     private static String hint(Field field) {
         if (field.is(Field.Flag.MASKED)) {
-            return "加密保存，承办单位只看到遮蔽后的内容";
+            return "加密保存，显示时遮蔽";
         }
         return field.type() == FieldType.MONEY ? "单位：元" : "";
     }
