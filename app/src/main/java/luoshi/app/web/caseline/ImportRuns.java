@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +79,7 @@ public class ImportRuns {
             ImportCases.Taken taken = visit.as(actor -> cases.take(actor, key.line(), chunk, true, today));
             sum.updateAndGet(before -> before.plus(taken));
         });
-        return sum.get();
+        return Objects.requireNonNull(sum.get());
     }
 
     /** Tables that nobody began to take in make room for later ones, the oldest first. */
