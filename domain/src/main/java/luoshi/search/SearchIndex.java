@@ -12,6 +12,9 @@ public interface SearchIndex {
     /** The same for many things at once; the texts are in the order of the ids; of one that is there twice the last counts. */
     void putAll(long regionId, String kind, List<Long> subjectIds, List<String> texts);
 
+    /** Makes many things findable that were never put before, each of them there once; cheaper than {@link #putAll}, which looks for what was before. */
+    void addAll(long regionId, String kind, List<Long> subjectIds, List<String> texts);
+
     /**
      * The ids of the things of a kind that may hold the words, newest first. Grams can lie apart, so the owner of the things still compares
      * with {@link Grams#fold}.

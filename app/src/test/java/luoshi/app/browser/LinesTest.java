@@ -39,9 +39,9 @@ class LinesTest {
             Browsers.picture(citizen, "lines-public-receipt");
             citizen.navigate("/public/lines");
             citizen.getByLabel("回执号").fill(receipt);
-            citizen.getByLabel("联系电话").fill("135-1234-0077");
+            citizen.getByLabel("登记时留的信息").fill("135-1234-0077");
             button(citizen, "查询").click();
-            assertThat(citizen.locator("h1")).hasText("待派单");
+            assertThat(citizen.locator("dl")).containsText("待派单");
             Browsers.picture(citizen, "lines-public-found");
 
             Page office = browsers.page(TestServer.base(), 1440);

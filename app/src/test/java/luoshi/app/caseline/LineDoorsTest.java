@@ -190,7 +190,9 @@ class LineDoorsTest {
         Clerk office = Clerk.of("qinliyan");
         long id = Matters.live("教育局", "goal_value is null");
         String at = "/commitments/" + id + "/lines";
-        assertThat(Clerk.words(office.get(at))).contains("取哪条线的什么数", "建议提案·办复率（占比）").doesNotContain("建议提案·交办");
+        assertThat(Clerk.words(office.get(at)))
+                .contains("取哪条线的什么数", "建议提案·办复率（占比）")
+                .doesNotContain("建议提案·交办");
         assertThat(Clerk.words(office.post(at, at, "statistic", "deputy-proposal/assigned")))
                 .contains("没有量化目标，只能绑定一个率");
         office.post(at, at, "statistic", "deputy-proposal/replied");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Many cases from a table: all good rows, a reason for every other one, and no row twice. */
 class LineImportTest {
     private static final List<String> HEADER = List.of("编号", "案由", "类别", "领衔人", "登记日期");
+    private static final String FOUND = "case/deputy-proposal";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Test
@@ -50,6 +51,16 @@ class LineImportTest {
             assertThat(count(mark)).isEqualTo("38");
             desk.office.as("jianwenlan", actor -> use.take(actor, "deputy-proposal", all, false, DAY));
             assertThat(count(mark)).as("the same file again").isEqualTo("38");
+            String words = mark.substring(8) + "导入3";
+            List<Long> found = found(desk, words);
+            String third = Matters.text("select id from caseline_case where title = '" + mark + "导入3'");
+            assertThat(found).contains(Long.valueOf(third));
+            desk.office.as("jianwenlan", actor -> {
+                desk.index.put(actor.regionId(), FOUND, Long.parseLong(third), "换了题目");
+                return true;
+            });
+            List<Long> after = found(desk, words);
+            assertThat(after).hasSize(found.size() - 1).doesNotContain(Long.valueOf(third));
             assertThat(desk.office
                             .as(
                                     "jianwenlan",
@@ -111,6 +122,10 @@ class LineImportTest {
 
     private static List<ImportCases.Fault> faults(LineDesk desk, String login, String mark, int after) {
         return desk.office.as(login, actor -> use(desk).faults(actor, "hotline-ticket", mark, after, 10));
+    }
+
+    private static List<Long> found(LineDesk desk, String words) {
+        return desk.office.as("jianwenlan", actor -> desk.index.find(FOUND, words, 100));
     }
 
     private static ImportCases.Row row(int number, String... cells) {

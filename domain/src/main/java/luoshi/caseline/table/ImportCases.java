@@ -244,7 +244,7 @@ public final class ImportCases {
                         null,
                         "",
                         Map.of()));
-        desk.index().putAll(region, OpenCase.found(line.code()), ids, texts);
+        desk.index().addAll(region, OpenCase.found(line.code()), ids, texts);
         desk.journal()
                 .append(Fact.of(region, "cases.imported", "case", ids.getFirst())
                         .to(Particulars.of("line", line.name())

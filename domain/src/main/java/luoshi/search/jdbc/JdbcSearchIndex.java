@@ -9,7 +9,7 @@ import luoshi.search.Grams;
 import luoshi.search.SearchIndex;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** {@link SearchIndex} over {@code search_append()} and {@code search_find()}. */
+/** {@link SearchIndex} over {@code search_append()}, {@code search_add()} and {@code search_find()}. */
 public final class JdbcSearchIndex implements SearchIndex {
     private final JdbcTemplate jdbc;
 
@@ -29,22 +29,44 @@ public final class JdbcSearchIndex implements SearchIndex {
         for (int i = 0; i < subjectIds.size(); i++) {
             last.put(subjectIds.get(i), texts.get(i));
         }
-        List<Long> owners = new ArrayList<>();
-        List<Long> grams = new ArrayList<>();
-        last.forEach((subject, text) -> {
-            for (Long gram : Grams.of(text)) {
-                owners.add(subject);
-                grams.add(gram);
-            }
-        });
+        Pairs pairs = new Pairs();
+        last.forEach(pairs::add);
         jdbc.query(
                 "select search_append(?, ?, ?, ?, ?)",
                 row -> {},
                 regionId,
                 kind,
                 last.keySet().toArray(Long[]::new),
-                owners.toArray(Long[]::new),
-                grams.toArray(Long[]::new));
+                pairs.owners.toArray(Long[]::new),
+                pairs.grams.toArray(Long[]::new));
+    }
+
+    @Override
+    public void addAll(long regionId, String kind, List<Long> subjectIds, List<String> texts) {
+        Pairs pairs = new Pairs();
+        for (int i = 0; i < subjectIds.size(); i++) {
+            pairs.add(subjectIds.get(i), texts.get(i));
+        }
+        jdbc.query(
+                "select search_add(?, ?, ?, ?)",
+                row -> {},
+                regionId,
+                kind,
+                pairs.owners.toArray(Long[]::new),
+                pairs.grams.toArray(Long[]::new));
+    }
+
+    /** Grams, each beside the thing that it belongs to. */
+    private static final class Pairs {
+        private final List<Long> owners = new ArrayList<>();
+        private final List<Long> grams = new ArrayList<>();
+
+        private void add(Long owner, String text) {
+            for (Long gram : Grams.of(text)) {
+                owners.add(owner);
+                grams.add(gram);
+            }
+        }
     }
 
     @Override
