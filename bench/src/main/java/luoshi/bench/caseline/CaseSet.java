@@ -196,7 +196,7 @@ final class CaseSet {
         return indexes;
     }
 
-    /** The pairs of characters of every title, as the search cuts them. */
+    /** The pairs of characters of every title, as the search cuts them; which of them a case has is left out, for none of these changes. */
     private static void grams(Statement statement) throws SQLException {
         statement.execute("alter table search_gram drop constraint search_gram_pkey");
         statement.execute("set work_mem = '512MB'");
@@ -205,7 +205,5 @@ final class CaseSet {
                 select region_id, (ascii(substr(title, i, 1))::bigint << 16) | ascii(substr(title, i + 1, 1)), 'case/' || line, id
                 from caseline_case, lateral generate_series(1, length(title) - 1) i where region_id = %d""".formatted(Rig.COUNTY));
         statement.execute("alter table search_gram add primary key (region_id, gram, kind, subject_id)");
-        statement.execute("""
-                insert into search_subject select region_id, kind, subject_id, array_agg(gram) from search_gram where region_id = %d group by 1, 2, 3""".formatted(Rig.COUNTY));
     }
 }

@@ -126,7 +126,7 @@ public final class ImportProjects {
             }
         }
         projects.addPapers(region, papers);
-        index.putAll(
+        index.addAll(
                 region,
                 "project",
                 ids,
