@@ -3,6 +3,7 @@ package luoshi.reading.extraction;
 import java.util.List;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.CommonWords;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
@@ -46,7 +47,9 @@ final class Kinds {
     }
 
     Verdict of(Clause clause, List<Measure> measures) {
-        long set = signs.of(clause, measures, traits.unknown(clause));
+        int from = Math.max(
+                clause.start(), clause.frame().verbal() ? clause.frame().object() : clause.start());
+        long set = signs.of(clause, measures, CommonWords.own(text, from, clause.end()));
         Verdict target = new TargetRules(text, clause, set).verdict();
         if (target != null) {
             return target;

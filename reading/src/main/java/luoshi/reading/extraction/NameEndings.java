@@ -1,5 +1,6 @@
 package luoshi.reading.extraction;
 
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
@@ -12,7 +13,7 @@ final class NameEndings {
             WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
     private static final String[] ENDINGS = {
         "建设任务", "改造任务", "建设工作", "前期准备", "前期办理", "准备工作", "各项工作", "任务", "工作", "建设进度", "建设进程", "建设力度", "项目建设", "工程建设",
-        "前期工作", "前期", "进度", "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组"
+        "前期工作", "前期", "规划建设", "主体", "立项", "论证", "各项工程", "征迁", "进度", "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组"
     };
     private static final String[] ATTACHED = {"配套", "附属", "地下", "辅助", "周边"};
     /** An adverb before a verb, the end of a name behind a noun. */
@@ -21,6 +22,9 @@ final class NameEndings {
     /** A stage of works, and the end of their name: 某水厂扩建. */
     private static final WordSet ENLARGED = WordSet.of("扩建", "扩容", "迁建", "改扩建", "扩能");
 
+    private static final int PROCEDURE = WordClass.any(WordClass.DEVERBAL, WordClass.DOCUMENT, WordClass.STAGE);
+    private static final String[] STEPS = {"立项", "申报", "项目", "争取"};
+    private static final Letters LINKS = Letters.of("和与及、");
     private static final String DATE_ENDS = "日月底前";
     private static final int WHOLE_BY_LENGTH = 7;
 
@@ -49,6 +53,7 @@ final class NameEndings {
                 && !text.words(last).equals(SYSTEM)) {
             end = text.start(last--);
         }
+        end = procedural(from, end);
         int before = end + 1;
         while (end < before) {
             before = end;
@@ -57,10 +62,34 @@ final class NameEndings {
         return end;
     }
 
+    /** Without 的立项, 的规划和项目建设: behind 的 nothing but what is done about the works. */
+    private int procedural(int from, int end) {
+        int of = text.text().lastIndexOf('的', end - 1);
+        int paid = figures.from(of) - 1;
+        if (of - from < SHORTEST || of + 1 >= end || (paid >= 0 && figures.end(paid) == of)) {
+            return end;
+        }
+        int at = of + 1;
+        while (at < end) {
+            int token = text.from(at);
+            boolean said = token < text.count() && text.start(token) == at && text.is(token, PROCEDURE);
+            if (said) {
+                at = text.end(token);
+            } else if (LINKS.hold(text.at(at))) {
+                at++;
+            } else if (text.holds(STEPS, at, at + 2)) {
+                at += 2;
+            } else {
+                return end;
+            }
+        }
+        return of;
+    }
+
     private int unbuilt(int from, int end) {
         for (String ending : ENDINGS) {
             if (end - from > ending.length() && text.startsWith(ending, end - ending.length())) {
-                int cut = ending.startsWith("项目") || ending.startsWith("工程") || ending.equals("改造任务")
+                int cut = ending.startsWith("项目") || ending.startsWith("工程建设") || ending.equals("改造任务")
                         ? 2
                         : ending.length();
                 return end - cut;

@@ -16,6 +16,9 @@ final class NameList {
     private static final WordSet BUILDERS = WordSet.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好", "入选", "洽谈");
     private static final WordSet LEADING =
             WordSet.of("新建", "改建", "扩建", "实施", "改造提升", "推进", "洽谈", "布局建设", "建设", "做好", "服务", "服务保障", "加固", "疏浚");
+    private static final int MAKING = WordClass.any(WordClass.BUILD, WordClass.FINISH, WordClass.BEGIN);
+    private static final int NO_MAKING =
+            WordClass.any(WordClass.DEVERBAL, WordClass.PLAIN, WordClass.ABSTRACT, WordClass.WORK, WordClass.STAGE);
     private static final String[] ADMITTED = {"纳入", "列入"};
     private static final int PLACE_NAME = 5;
     private static final int PAIRED = 6;
@@ -68,7 +71,7 @@ final class NameList {
         if (at - name == 2 && text.at(at - 1) == '化') {
             return false;
         }
-        boolean place = at - name >= SITE && PLACE_ENDS.indexOf(text.at(at - 1)) >= 0 && ends.endsWhole(end);
+        boolean place = at - name >= SITE && placed(at) && ends.endsWhole(end);
         return !shares(start, at, to)
                 && at - start > 2
                 && ((ends.whole(start, at) && endsLike(start, at, to)) || place || alike || roads);
@@ -95,7 +98,7 @@ final class NameList {
         if (goesOn && ends.built(first)) {
             return true;
         }
-        if (text.at(first - 1) == '”' || (ends.built(first) && ends.endsWhole(end))) {
+        if (text.at(first - 1) == '”' || (ends.built(first) && (ends.endsWhole(end) || placed(end)))) {
             return true;
         }
         if (text.from(start) == text.from(first) && ends.built(end) && text.at(at + 1) != '和') {
@@ -175,7 +178,12 @@ final class NameList {
     /** Long members without a known ending are names where the next one ends alike (德城至高唐段、济临高速高唐段). */
     private boolean endsLike(int start, int at, int to) {
         boolean long2 = at - start >= LONG && text.at(at - 1) != '段' && text.find("、", start, at) < 0;
+        long2 |= at - start >= PAIRED && (ends.built(to) || placed(to)) && text.find("、", start, at) < 0;
         return ends.endsWhole(at) || text.at(at - 1) == text.at(to - 1) || long2;
+    }
+
+    private boolean placed(int to) {
+        return PLACE_ENDS.indexOf(text.at(to - 1)) >= 0;
     }
 
     /** Behind 总投资5亿元的, and behind who builds it (支持某公司建设…). */
@@ -206,7 +214,7 @@ final class NameList {
         boolean verb = token < text.count()
                 && text.start(token) == from
                 && text.end(token) < to - 2
-                && LEADING.holds(text, token);
+                && (LEADING.holds(text, token) || (text.is(token, MAKING) && !text.is(token, NO_MAKING)));
         return verb ? text.end(token) : from;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import luoshi.foundation.quantity.Mode;
 import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
+import luoshi.reading.extraction.grammar.CommonWords;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
@@ -100,7 +101,7 @@ final class NameTests {
                 return true;
             }
         }
-        return unknown(from, to) >= 2;
+        return CommonWords.own(text, from, to) >= 2;
     }
 
     int unknown(int from, int to) {

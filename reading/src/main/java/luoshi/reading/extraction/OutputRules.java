@@ -8,6 +8,7 @@ import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
+import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,11 @@ final class OutputRules extends ClauseSigns {
     private static final WordSet DRAWING = WordSet.of("抓好", "做好", "搞好", "启动", "组织", "抓紧");
     private static final String[] DRAWN = {"规划编制", "规划修编", "方案编制", "规划的编制"};
     private static final String[] PLANS = {"总体", "详细", "专项", "控制性"};
-    private static final Set<String> MAKING = Set.of("打造", "培育", "建立", "创建", "建成");
+    private static final Set<String> MAKING = Set.of("打造", "培育", "建立", "创建", "建成", "建设", "新建", "改建", "新改建", "改造");
     /** 开展…活动 goes on and on; what has a number in a row or an anniversary is held once. */
     private static final String[] ONCE = {"周年", "届"};
 
+    private static final String[] ONE = {"一所", "一座", "一处", "一栋", "一幢"};
     private static final Letters SEEN = Letters.of("村路区园社街馆店站");
     private static final String[] UNSEEN = {"平台", "场景", "企业", "产品", "人才", "项目"};
     private static final String[] NO_OUTPUT = {"建议", "提案", "教育", "实事好事", "好事实事"};
@@ -46,6 +48,9 @@ final class OutputRules extends ClauseSigns {
 
     @Nullable
     Verdict verdict() {
+        if (has(Sign.NO_FIGURE) && text.startsWith("更多", Math.max(clause.start(), frame.object()))) {
+            return null;
+        }
         if (sought() || text.startsWith("创建工作", clause.end() - 4)) {
             return new Verdict(Kind.DELIVERABLE, "申报创建");
         }
@@ -58,6 +63,9 @@ final class OutputRules extends ClauseSigns {
         }
         if (batched(core)) {
             return new Verdict(Kind.DELIVERABLE, "一批实物");
+        }
+        if (single()) {
+            return new Verdict(Kind.DELIVERABLE, "建一处");
         }
         if (Kinds.DOCUMENTING.holds(text, frame.core()) || Kinds.DOCUMENTING.holds(text, frame.head())) {
             if (text.startsWith("产品", clause.end() - 2)
@@ -115,6 +123,15 @@ final class OutputRules extends ClauseSigns {
                 && MAKING.contains(core)
                 && things
                 && !text.holds(UNSEEN, clause.end() - 4, clause.end());
+    }
+
+    /** 新建一所幼儿园, 建成变电站一座: one of them is a count. */
+    private boolean single() {
+        return built()
+                && has(Sign.NO_FIGURE)
+                && !frame.has(Frame.SOFT)
+                && !text.is(frame.head(), WordClass.BEGIN)
+                && text.holds(ONE, frame.object(), clause.end());
     }
 
     /** 深入开展“项目建设年”活动: a drive without an end. */

@@ -134,7 +134,10 @@ final class TargetRules extends ClauseSigns {
         while (at > clause.start() && (Character.isDigit(text.at(at - 1)) || text.at(at - 1) == '.')) {
             at--;
         }
-        return text.holds(REACHING, Math.max(clause.start(), at - 3), at);
+        int named = text.from(at) - 1;
+        boolean indicator = named >= 0 && text.end(named) == at && text.is(named, WordClass.INDICATOR);
+        return text.holds(REACHING, Math.max(clause.start(), at - 3), at)
+                || (indicator && (headed("实现") || headed("力争实现") || headed("完成")) && has(Sign.LEVEL));
     }
 
     private char beforeFigure() {
@@ -169,6 +172,18 @@ final class TargetRules extends ClauseSigns {
         return (state && keeping) || (level && !posture) || indicator || quota || above;
     }
 
+    /** 投资3亿元搭建…: the money is what it is done with. */
+    private boolean paid() {
+        int figure = clause.start();
+        while (figure < clause.end() && !Character.isDigit(text.at(figure))) {
+            figure++;
+        }
+        return frame.form() == Form.VERB
+                && frame.head() >= 0
+                && figure < text.start(frame.head())
+                && text.at(text.start(frame.head()) - 1) == '元';
+    }
+
     private @Nullable Verdict money() {
         if (has(Sign.MONEY) && text.find("元的", clause.start(), clause.end()) >= 0) {
             return null;
@@ -180,6 +195,6 @@ final class TargetRules extends ClauseSigns {
         if (only && given) {
             return headed("设立") ? new Verdict(Kind.DELIVERABLE, "设立") : new Verdict(Kind.ACTION, "政策标准");
         }
-        return only && frame.verbal() && !built() ? new Verdict(Kind.TARGET, "资金规模") : null;
+        return only && frame.verbal() && !built() && !paid() ? new Verdict(Kind.TARGET, "资金规模") : null;
     }
 }

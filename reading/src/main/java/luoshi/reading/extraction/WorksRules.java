@@ -1,5 +1,6 @@
 package luoshi.reading.extraction;
 
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
@@ -25,6 +26,9 @@ final class WorksRules extends WorksSigns {
     private static final WordSet TENDING = WordSet.of("开展", "全面开展", "规范", "承接", "积极承接", "狠抓", "利用");
     /** Works on people: they go on and on. */
     private static final String[] PEOPLE = {"惠民", "技能", "就业", "党建", "素质", "人才", "名师", "强企", "倍增", "创业", "平安", "诚信"};
+
+    /** 校长工程, 名医工程: what is worked on are those who are called so. */
+    private static final Letters PERSONS = Letters.of("长师医生员才匠");
 
     private static final String[] SORTS = {
         "优质", "好", "产业", "重点", "重大", "签约", "已签约", "前期", "在建", "投产", "招商", "新的", "更多", "更多优质", "民生"
@@ -59,7 +63,14 @@ final class WorksRules extends WorksSigns {
                 || borrowed();
         boolean summed =
                 numbered() && !has(Sign.ENDS_PROJECT) && (frame.head() < 0 || !text.is(frame.head(), WordClass.BEGIN));
-        if (summed || watched || joint() || bare() || strengthened() || bred() || (sumsNoWorks() && !begun())) {
+        if (summed
+                || watched
+                || more()
+                || joint()
+                || bare()
+                || strengthened()
+                || bred()
+                || (sumsNoWorks() && !begun())) {
             return null;
         }
         boolean inviting =
@@ -83,7 +94,13 @@ final class WorksRules extends WorksSigns {
             return new Verdict(Kind.DELIVERABLE, "上市挂牌");
         }
         boolean reaching = has(Sign.NAMED6) || (has(Sign.WORK_INSIDE) && !deverbal());
-        if (has(Sign.STAGED) && frame.verbal() && reaching && has(Sign.NO_FIGURE) && !tended() && !mannered()) {
+        if (has(Sign.STAGED)
+                && !finishes()
+                && frame.verbal()
+                && reaching
+                && has(Sign.NO_FIGURE)
+                && !tended()
+                && !mannered()) {
             return new Verdict(Kind.PROJECT, "推动到达阶段");
         }
         if (frame.core() < 0 || (inviting && !has(Sign.COUNT))) {
@@ -258,8 +275,12 @@ final class WorksRules extends WorksSigns {
         if (stocking && has(Sign.COUNT)) {
             return new Verdict(Kind.DELIVERABLE, "项目计数");
         }
+        boolean finishedBuilding = headed("完成") && text.startsWith("建设", clause.end() - 2) && has(Sign.NO_FIGURE);
         boolean finishedCount = headed("完成") && has(Sign.COUNT) && has(Sign.ENDS_PROJECT) && !has(Sign.MONEY);
-        if ((headed("完成") && has(Sign.FIGURE_LAST)) || finishedCount || (finished() && !has(Sign.COUNT))) {
+        if ((headed("完成") && has(Sign.FIGURE_LAST))
+                || finishedCount
+                || finishedBuilding
+                || (finished() && !has(Sign.COUNT))) {
             return new Verdict(Kind.DELIVERABLE, "完成工程量");
         }
         boolean concrete = has(Sign.COUNT) || has(Sign.MONEY) || (has(Sign.NAMED2) && (!inviting || has(Sign.STAGED)));
@@ -272,7 +293,7 @@ final class WorksRules extends WorksSigns {
                 && text.holds(PROGRAMME, clause.start(), Math.min(clause.end(), clause.start() + 4));
         boolean hearts = headed("打造") && text.startsWith("工程", clause.end() - 2) && has(Sign.NO_FIGURE) && !proper();
         boolean people = text.startsWith("工程", clause.end() - 2)
-                && text.holds(PEOPLE, frame.object(), clause.end())
+                && (text.holds(PEOPLE, frame.object(), clause.end()) || PERSONS.hold(text.at(clause.end() - 3)))
                 && !has(Sign.COUNT)
                 && !proper();
         return programme || people || hearts ? null : new Verdict(Kind.PROJECT, "项目工程");
@@ -340,6 +361,12 @@ final class WorksRules extends WorksSigns {
         }
         any |= text.startsWith("各类项目", object) || (!frame.verbal() && frame.form() != Form.STATE && !has(Sign.NAMED6));
         return any;
+    }
+
+    /** 争取更多企业项目…: more of them, whichever they are. */
+    private boolean more() {
+        int object = Math.max(clause.start(), frame.object());
+        return has(Sign.NO_FIGURE) && text.startsWith("更多", object);
     }
 
     private boolean finished() {

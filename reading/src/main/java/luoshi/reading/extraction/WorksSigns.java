@@ -9,6 +9,7 @@ import luoshi.reading.extraction.grammar.WordClass;
 abstract class WorksSigns extends ClauseSigns {
     private static final String[] PACES = {"力度", "步伐", "进程"};
     private static final Letters FORMULA = Letters.of("0123456789+＋一二三四五六七八九十百千万双两");
+    private static final Letters COUNTERS = Letters.of("个大项新");
     private static final String[] HOUSES = {"馆", "校", "院", "中心", "厂", "站", "园", "通一平"};
     private static final String[] CALLED = {"工程", "项目", "园", "路", "街", "道", "桥", "河", "渠", "站", "厂", "馆", "院"};
     private static final String[] PREPARATIONS = {"前期", "准备工作", "争取工作", "筹备工作"};
@@ -52,7 +53,7 @@ abstract class WorksSigns extends ClauseSigns {
         }
         int numbers = 0;
         for (int i = opened + 1; i < closed; i++) {
-            numbers += FORMULA.hold(text.at(i)) ? 1 : 0;
+            numbers += FORMULA.hold(text.at(i)) || (numbers > 0 && COUNTERS.hold(text.at(i))) ? 1 : 0;
         }
         boolean whole = numbers == closed - opened - 1;
         boolean called = text.holds(CALLED, closed - 2, clause.end()) || text.holds(HOUSES, opened, closed);

@@ -1,5 +1,6 @@
 package luoshi.reading.extraction.grammar;
 
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Frame.Form;
 
 /** Reads the {@link Frame} of a stretch that may be a clause. */
@@ -31,6 +32,11 @@ final class Framing {
             WordClass.DEVERBAL);
     private static final int WORKS = WordClass.any(WordClass.WORK, WordClass.GENERIC, WordClass.FACILITY);
     private static final WordSet HURRYING = WordSet.of("抓紧", "加紧");
+    /** 保障性租赁住房, 引领型企业: with these behind it a verb has become a part of a noun. */
+    private static final Letters DERIVING = Letters.of("性型类式");
+    /** 特别是要…, 重点是…: what is said of the clause as a whole. */
+    private static final String[] SINGLING = {"特别是", "尤其是", "重点是", "关键是", "首要的是"};
+
     private static final int LONGEST_CHAIN = 3;
     private static final int LONGEST_TOPIC = 16;
     private static final String[] PAYING = {
@@ -55,7 +61,7 @@ final class Framing {
     Frame of(int start, int end) {
         traits = 0;
         at = start;
-        int token = prepared(start, end);
+        int token = prepared(end);
         if (token >= 0 && text.start(token) == at && text.is(token, VERBS) && !heldByState(token, end)) {
             return verbal(Form.VERB, token, end);
         }
@@ -63,8 +69,9 @@ final class Framing {
     }
 
     /** Moves behind time words and adverbs; answers the first token that is left, negative where there is none. */
-    private int prepared(int start, int end) {
-        int token = text.from(start);
+    private int prepared(int end) {
+        at = singledOut(at, end);
+        int token = text.from(at);
         while (true) {
             at = LeadIn.blanks(text, at, end);
             int behind = LeadIn.time(text, at, end);
@@ -85,6 +92,15 @@ final class Framing {
             at = text.end(token);
             token++;
         }
+    }
+
+    private int singledOut(int from, int end) {
+        for (String single : SINGLING) {
+            if (text.startsWith(single, from) && from + single.length() < end) {
+                return from + single.length();
+            }
+        }
+        return from;
     }
 
     /** Behind 投资3亿元 where a verb follows at once: with what it is done comes before what is done. */
@@ -174,7 +190,9 @@ final class Framing {
                 && text.start(next) == text.end(core)
                 && text.end(next) < end
                 && text.is(next, VERBS)
+                && !text.is(next, WordClass.PLAIN)
                 && text.at(text.end(next)) != '的'
+                && !DERIVING.hold(text.at(text.end(next)))
                 && !(next + 1 < text.count()
                         && text.start(next + 1) == text.end(next)
                         && text.is(next, WordClass.DEVERBAL)
@@ -289,8 +307,21 @@ final class Framing {
 
     private int stageAtEnd(int from, int end) {
         int token = text.from(end) - 1;
-        return token >= 0 && text.end(token) == end && text.start(token) >= from && text.is(token, WordClass.STAGE)
-                ? token
+        if (token < 0 || text.end(token) != end || text.start(token) < from) {
+            return -1;
+        }
+        return text.is(token, WordClass.STAGE) ? token : openedAtEnd(token, from);
+    }
+
+    /** 纪念馆对外开放: said of a building it is a stage, said of anything else a policy; the token of 对外. */
+    private int openedAtEnd(int token, int from) {
+        boolean opened = token >= 2
+                && text.words(token).equals("开放")
+                && text.words(token - 1).equals("对外")
+                && text.end(token - 1) == text.start(token);
+        int noun = token - 2;
+        return opened && text.start(noun) > from && text.end(noun) == text.start(token - 1) && text.is(noun, WORKS)
+                ? token - 1
                 : -1;
     }
 

@@ -11,6 +11,9 @@ final class Joins {
     private static final Letters HOW_LONG = Letters.of("年月天");
     private static final String[] PAYING = {"投资", "总投资", "计划投资", "投入", "投入资金", "落实资金", "筹资", "筹措资金", "筹集资金"};
     private static final String[] WORTH = {"总投资", "计划总投资", "概算投资", "概算总投资", "估算投资"};
+    /** 完成投资20亿元, 完成造林7万亩: the state word has an object, so that the figure is no state of what stands before. */
+    private static final int OBJECTS = WordClass.any(WordClass.DEVERBAL, WordClass.INDICATOR, WordClass.WORK);
+
     private static final String[] EACH = {"分别", "依次"};
 
     private final Tagged text;
@@ -166,7 +169,10 @@ final class Joins {
         }
         boolean opens = word == head && text.start(head) - piece.start() <= 6;
         return opens
-                && !text.startsWith("完成投资", text.start(head))
+                && !(head + 1 < text.count()
+                        && text.start(head + 1) == text.end(head)
+                        && text.is(head + 1, OBJECTS)
+                        && text.end(head + 1) < piece.end())
                 && text.is(head, WordClass.STATE)
                 && !piece.frame().has(Frame.MODAL | Frame.ENSURE)
                 && figures.startsWithin(text.end(head), Math.min(piece.end(), text.end(head) + 3))

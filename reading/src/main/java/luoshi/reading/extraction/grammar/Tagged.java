@@ -1,6 +1,7 @@
 package luoshi.reading.extraction.grammar;
 
 import java.util.Arrays;
+import luoshi.foundation.text.Trie;
 
 /**
  * 标注文本: a text and the words of the vocabulary in it, found from left to right, the longest at each place. For one thread at a time: it remembers
@@ -125,6 +126,11 @@ public final class Tagged {
     /** The first token that begins at {@code offset} or behind it. */
     public int from(int offset) {
         return offset < 0 ? 0 : offset >= tokens.length ? count : tokens[offset];
+    }
+
+    /** The number of the longest word of {@code trie} that begins at {@code offset} and ends by {@code limit}; negative where there is none. */
+    int longest(Trie trie, int offset, int limit) {
+        return trie.longest(chars, offset, limit);
     }
 
     public boolean startsWith(String words, int offset) {
