@@ -22,7 +22,12 @@ final class NameEndings {
     /** A stage of works, and the end of their name: 某水厂扩建. */
     private static final WordSet ENLARGED = WordSet.of("扩建", "扩容", "迁建", "改扩建", "扩能");
 
+    /** What stands between works and what is said of them. */
+    private static final int ASIDE = WordClass.any(
+            WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB, WordClass.MODAL, WordClass.ENSURE);
+
     private static final int PROCEDURE = WordClass.any(WordClass.DEVERBAL, WordClass.DOCUMENT, WordClass.STAGE);
+    private static final String[] PARTS = {"部分", "生产", "主", "首"};
     private static final String[] STEPS = {"立项", "申报", "项目", "争取"};
     private static final Letters LINKS = Letters.of("和与及、");
     private static final String DATE_ENDS = "日月底前";
@@ -47,19 +52,28 @@ final class NameEndings {
         while (last >= 0
                 && text.end(last) == end
                 && text.start(last) > from
-                && text.is(last, WordClass.any(WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB))
+                && text.is(last, ASIDE)
                 && !text.is(last, WHOLE)
                 && !ENLARGED.holds(text, last)
                 && !text.words(last).equals(SYSTEM)) {
             end = text.start(last--);
         }
-        end = procedural(from, end);
+        end = parted(from, procedural(from, end));
         int before = end + 1;
         while (end < before) {
             before = end;
             end = unbuilt(from, end);
         }
         return end;
+    }
+
+    /** 某某项目部分厂房, 某某项目生产车间: the works are called by what stands before their part. */
+    private int parted(int from, int end) {
+        int project = text.text().lastIndexOf("项目", end - 1);
+        int part = project + 2;
+        return project - from >= SHORTEST && part < end && text.holds(PARTS, part, part + 2) && built(end)
+                ? part
+                : end;
     }
 
     /** Without 的立项, 的规划和项目建设: behind 的 nothing but what is done about the works. */

@@ -92,7 +92,7 @@ final class NameList {
         if (listed) {
             return text.at(at) == '和' || text.find("、", at, to) < 0;
         }
-        if (treatedTogether(first, at + 1, end)) {
+        if (treatedTogether(first, at + 1, end) || belongs(start, first, at + 1, end)) {
             return false;
         }
         if (goesOn && ends.built(first)) {
@@ -112,6 +112,18 @@ final class NameList {
                 : text.at(first - 1) == text.at(end - 1);
         boolean long2 = first - start >= PAIRED && end - at > PAIRED;
         return long2 && (same || (ends.endsWhole(first) && ends.endsWhole(end)));
+    }
+
+    /** 某中学教学楼和宿舍楼: the second is a bare sort of building, and whose it is stands before the first. */
+    private boolean belongs(int start, int first, int from, int end) {
+        int second = text.from(from);
+        boolean bare = second < text.count()
+                && text.start(second) == from
+                && text.end(second) == end
+                && text.is(second, WordClass.WORK)
+                && !text.is(second, WordClass.FACILITY);
+        int own = text.from(first) - 1;
+        return bare && own >= 0 && text.end(own) == first && text.start(own) - start >= BARE;
     }
 
     /** 水质提升和生态修复工程: two treatments that are one piece of works. */

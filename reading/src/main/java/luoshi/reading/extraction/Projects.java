@@ -87,12 +87,21 @@ final class Projects {
     /** 争创省级示范区: a title that is applied for, no works. */
     private boolean applies(Clause clause, Kind kind) {
         Frame frame = clause.frame();
+        if (kind == Kind.DELIVERABLE && frame.verbal() && drawn(frame)) {
+            return true;
+        }
         if (kind == Kind.DELIVERABLE && frame.verbal() && SPREADING.holds(text, frame.core())) {
             return true;
         }
         return kind == Kind.DELIVERABLE
                 && frame.verbal()
                 && (APPLYING.holds(text, frame.head()) || APPLYING.holds(text, frame.core()));
+    }
+
+    /** 制定某某细则: a paper, whatever works it speaks of. */
+    private boolean drawn(Frame frame) {
+        boolean papers = Kinds.DOCUMENTING.holds(text, frame.head()) || Kinds.DOCUMENTING.holds(text, frame.core());
+        return papers && frame.tail() >= 0 && text.is(frame.tail(), WordClass.DOCUMENT);
     }
 
     /** 某工程完成投资2亿元: works with a figure that they have reached. */

@@ -109,6 +109,9 @@ final class WorksRules extends WorksSigns {
         if (begun()) {
             return new Verdict(Kind.PROJECT, "启动工程");
         }
+        if (aimed()) {
+            return new Verdict(Kind.PROJECT, "谋建一批");
+        }
         if (erected() && has(Sign.NO_FIGURE)) {
             return new Verdict(Kind.PROJECT, "新改扩建");
         }
@@ -141,7 +144,7 @@ final class WorksRules extends WorksSigns {
                 || facility();
         if (has(Sign.COUNT) || has(Sign.CAPACITY) || has(Sign.MONEY)) {
             if (text.is(frame.head(), WordClass.BEGIN)
-                    && (deverbal() || has(Sign.FIGURE_LAST) || has(Sign.WORK_INSIDE))) {
+                    && (deverbal() || has(Sign.FIGURE_LAST) || has(Sign.WORK_INSIDE) || has(Sign.TITLE_INSIDE))) {
                 return new Verdict(Kind.PROJECT, "启动工程");
             }
             boolean works = has(Sign.WORK_INSIDE) || headed("实施");
@@ -317,6 +320,17 @@ final class WorksRules extends WorksSigns {
         return begins
                 && has(Sign.NO_FIGURE)
                 && ((has(Sign.NAMED2) && deverbal()) || (has(Sign.NAMED6) && thing() && headed("启动")));
+    }
+
+    /** 规划建设一批示范村, 加紧建设一批水库: a batch that is not promised to stand yet. */
+    private boolean aimed() {
+        boolean begins = frame.has(Frame.SOFT) || text.is(frame.head(), WordClass.BEGIN) || headed("规划建设");
+        return has(Sign.SOME)
+                && has(Sign.NO_FIGURE)
+                && begins
+                && (built() || headed("规划建设"))
+                && (has(Sign.WORK_ALONE) || has(Sign.TITLE_INSIDE) || has(Sign.WORK_BUILT))
+                && !text.startsWith("平台", clause.end() - 2);
     }
 
     private boolean thing() {
