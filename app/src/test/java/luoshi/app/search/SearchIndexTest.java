@@ -40,8 +40,8 @@ class SearchIndexTest {
                 });
                 String words = text(random, 2 + random.nextInt(2));
                 int limit = 1 + random.nextInt(texts.size() + 2);
-                assertThat(office.as("qinliyan", actor -> index.find(kind, words, limit)))
-                        .isEqualTo(looked(texts, words, limit));
+                List<Long> found = office.as("qinliyan", actor -> index.find(kind, words, limit));
+                assertThat(found).isEqualTo(looked(texts, words, limit));
             }
         }
     }
