@@ -3,26 +3,23 @@
 alter table search_gram add column more bigint[];          -- those that have the gram besides the subject, all of them older
 alter table search_subject add column upto bigint;         -- the newest of those that it came with; null where it came alone
 
-create function search_add(p_region bigint, p_kind text, p_owners bigint[], p_grams bigint[]) returns void
-  language plpgsql security definer set search_path = public
+-- The caller has sorted: p_sets[i] are the grams of p_subjects[i], which came with others up to p_upto[i]; p_newest[i] and, where there are more, p_more[i]
+-- have p_grams[i].
+create function search_add(p_region bigint, p_kind text, p_subjects bigint[], p_sets text[], p_upto bigint[], p_grams bigint[], p_newest bigint[], p_more text[])
+  returns void language plpgsql security definer set search_path = public
 as $$
 begin
   if p_region <> all (coalesce(access_regions(), array[]::bigint[])) then
     raise exception 'region % is not the acting person''s', p_region using errcode = '42501';
   end if;
-  with pairs as materialized (
-    select owner, gram, (dense_rank() over (order by owner) - 1) / 256 as part from unnest(p_owners, p_grams) as n (owner, gram)
-  ), subjects as (
-    insert into search_subject (region_id, kind, subject_id, grams, upto)
-    select p_region, p_kind, owner, array_agg(gram), max(owner) over (partition by part) from pairs group by owner, part
-  )
+  insert into search_subject (region_id, kind, subject_id, grams, upto)
+  select p_region, p_kind, subject, own::bigint[], upto from unnest(p_subjects, p_sets, p_upto) as s (subject, own, upto);
   insert into search_gram (region_id, gram, kind, subject_id, more)
-  select p_region, gram, p_kind, newest, nullif(array_remove(all_of_them, newest), '{}')
-  from (select gram, max(owner) as newest, array_agg(owner) as all_of_them from pairs group by gram, part) shared order by gram, newest;
+  select p_region, gram, p_kind, newest, more::bigint[] from unnest(p_grams, p_newest, p_more) as g (gram, newest, more);
 end
 $$;
-revoke all on function search_add(bigint, text, bigint[], bigint[]) from public;
-grant execute on function search_add(bigint, text, bigint[], bigint[]) to luoshi_app;
+revoke all on function search_add(bigint, text, bigint[], text[], bigint[], bigint[], bigint[], text[]) from public;
+grant execute on function search_add(bigint, text, bigint[], text[], bigint[], bigint[], bigint[], text[]) to luoshi_app;
 
 -- Takes things out of the rows of some of their grams: p_grams[i] of p_subjects[i]. Whoever takes others out of the same rows waits.
 create function search_take_out(p_region bigint, p_kind text, p_subjects bigint[], p_grams bigint[]) returns void language plpgsql set search_path = public as $$

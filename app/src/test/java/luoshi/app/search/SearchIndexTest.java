@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class SearchIndexTest {
         }
     }
 
-    private static void added(SearchIndex index, long region, String kind, Random random, TreeMap<Long, String> texts) {
+    private static void added(SearchIndex index, long region, String kind, Random random, NavigableMap<Long, String> texts) {
         long from = texts.isEmpty() ? 1 : texts.lastKey() + 1 + random.nextInt(3);
         List<Long> ids =
                 LongStream.range(from, from + 1 + random.nextInt(MANY)).boxed().toList();
@@ -58,18 +59,19 @@ class SearchIndexTest {
 
     /** Some that are there, and some that are new and may lie between them. */
     private static void changed(
-            SearchIndex index, long region, String kind, Random random, TreeMap<Long, String> texts) {
+            SearchIndex index, long region, String kind, Random random, NavigableMap<Long, String> texts) {
         int last = texts.isEmpty() ? 10 : texts.lastKey().intValue() + 5;
         List<Long> ids = random.longs(1 + random.nextInt(40), 1, last + 1L)
                 .distinct()
                 .boxed()
                 .toList();
-        List<String> words = ids.stream().map(id -> text(random, random.nextInt(6))).toList();
+        List<String> words =
+                ids.stream().map(id -> text(random, random.nextInt(6))).toList();
         index.putAll(region, kind, ids, words);
         IntStream.range(0, ids.size()).forEach(at -> texts.put(ids.get(at), words.get(at)));
     }
 
-    private static List<Long> looked(TreeMap<Long, String> texts, String words, int limit) {
+    private static List<Long> looked(NavigableMap<Long, String> texts, String words, int limit) {
         List<Long> wanted = Arrays.asList(Grams.of(words));
         return texts.descendingMap().entrySet().stream()
                 .filter(one -> Arrays.asList(Grams.of(one.getValue())).containsAll(wanted))

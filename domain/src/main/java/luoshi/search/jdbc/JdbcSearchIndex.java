@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import luoshi.search.Grams;
 import luoshi.search.SearchIndex;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,44 +30,42 @@ public final class JdbcSearchIndex implements SearchIndex {
         for (int i = 0; i < subjectIds.size(); i++) {
             last.put(subjectIds.get(i), texts.get(i));
         }
-        Pairs pairs = new Pairs();
-        last.forEach(pairs::add);
+        List<Long> owners = new ArrayList<>();
+        List<Long> grams = new ArrayList<>();
+        last.forEach((subject, text) -> {
+            for (Long gram : Grams.of(text)) {
+                owners.add(subject);
+                grams.add(gram);
+            }
+        });
         jdbc.query(
                 "select search_append(?, ?, ?, ?, ?)",
                 row -> {},
                 regionId,
                 kind,
                 last.keySet().toArray(Long[]::new),
-                pairs.owners.toArray(Long[]::new),
-                pairs.grams.toArray(Long[]::new));
+                owners.toArray(Long[]::new),
+                grams.toArray(Long[]::new));
     }
 
     @Override
     public void addAll(long regionId, String kind, List<Long> subjectIds, List<String> texts) {
-        Pairs pairs = new Pairs();
+        TreeMap<Long, String> sorted = new TreeMap<>();
         for (int i = 0; i < subjectIds.size(); i++) {
-            pairs.add(subjectIds.get(i), texts.get(i));
+            sorted.put(subjectIds.get(i), texts.get(i));
         }
+        SharedGrams shared = SharedGrams.of(sorted);
         jdbc.query(
-                "select search_add(?, ?, ?, ?)",
+                "select search_add(?, ?, ?, ?, ?, ?, ?, ?)",
                 row -> {},
                 regionId,
                 kind,
-                pairs.owners.toArray(Long[]::new),
-                pairs.grams.toArray(Long[]::new));
-    }
-
-    /** Grams, each beside the thing that it belongs to. */
-    private static final class Pairs {
-        private final List<Long> owners = new ArrayList<>();
-        private final List<Long> grams = new ArrayList<>();
-
-        private void add(Long owner, String text) {
-            for (Long gram : Grams.of(text)) {
-                owners.add(owner);
-                grams.add(gram);
-            }
-        }
+                shared.subjects().toArray(Long[]::new),
+                shared.sets().toArray(String[]::new),
+                shared.upto().toArray(Long[]::new),
+                shared.grams().toArray(Long[]::new),
+                shared.newest().toArray(Long[]::new),
+                shared.more().toArray(String[]::new));
     }
 
     @Override

@@ -23,8 +23,8 @@ final class NameEndings {
     private static final WordSet ENLARGED = WordSet.of("扩建", "扩容", "迁建", "改扩建", "扩能");
 
     /** What stands between works and what is said of them. */
-    private static final int ASIDE = WordClass.any(
-            WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB, WordClass.MODAL, WordClass.ENSURE);
+    private static final int ASIDE =
+            WordClass.any(WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB, WordClass.MODAL, WordClass.ENSURE);
 
     private static final int PROCEDURE = WordClass.any(WordClass.DEVERBAL, WordClass.DOCUMENT, WordClass.STAGE);
     private static final String[] PARTS = {"部分", "生产", "主", "首"};
@@ -71,9 +71,7 @@ final class NameEndings {
     private int parted(int from, int end) {
         int project = text.text().lastIndexOf("项目", end - 1);
         int part = project + 2;
-        return project - from >= SHORTEST && part < end && text.holds(PARTS, part, part + 2) && built(end)
-                ? part
-                : end;
+        return project - from >= SHORTEST && part < end && text.holds(PARTS, part, part + 2) && built(end) ? part : end;
     }
 
     /** Without 的立项, 的规划和项目建设: behind 的 nothing but what is done about the works. */
