@@ -3,9 +3,9 @@ package luoshi.reading.extraction;
 import java.util.List;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
-import luoshi.reading.extraction.grammar.CommonWords;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
+import luoshi.reading.extraction.grammar.OwnWords;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
@@ -49,7 +49,7 @@ final class Kinds {
     Verdict of(Clause clause, List<Measure> measures) {
         int from = Math.max(
                 clause.start(), clause.frame().verbal() ? clause.frame().object() : clause.start());
-        long set = signs.of(clause, measures, CommonWords.own(text, from, clause.end()));
+        long set = signs.of(clause, measures, OwnWords.own(text, from, clause.end()));
         Verdict target = new TargetRules(text, clause, set).verdict();
         if (target != null) {
             return target;

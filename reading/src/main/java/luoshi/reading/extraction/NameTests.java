@@ -4,8 +4,8 @@ import java.util.List;
 import luoshi.foundation.quantity.Mode;
 import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
-import luoshi.reading.extraction.grammar.CommonWords;
 import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.OwnWords;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 
@@ -101,7 +101,7 @@ final class NameTests {
                 return true;
             }
         }
-        return CommonWords.own(text, from, to) >= 2;
+        return OwnWords.own(text, from, to) >= 2;
     }
 
     int unknown(int from, int to) {

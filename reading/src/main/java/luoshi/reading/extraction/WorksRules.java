@@ -377,12 +377,6 @@ final class WorksRules extends WorksSigns {
         return any;
     }
 
-    /** 争取更多企业项目…: more of them, whichever they are. */
-    private boolean more() {
-        int object = Math.max(clause.start(), frame.object());
-        return has(Sign.NO_FIGURE) && text.startsWith("更多", object);
-    }
-
     private boolean finished() {
         boolean wished = frame.form() != Form.VERB
                 && text.find("我", clause.start(), Math.min(clause.end(), clause.start() + 3)) >= 0;

@@ -72,6 +72,12 @@ abstract class WorksSigns extends ClauseSigns {
                 || text.holds(PREPARATIONS, clause.end() - 4, clause.end());
     }
 
+    /** 争取更多企业项目…: more of them, whichever they are. */
+    final boolean more() {
+        int object = Math.max(clause.start(), frame.object());
+        return has(Sign.NO_FIGURE) && text.startsWith("更多", object);
+    }
+
     /** 二期工程, 三期项目: works in phases. */
     final boolean phased() {
         return text.holds(PHASES, frame.object(), clause.end());

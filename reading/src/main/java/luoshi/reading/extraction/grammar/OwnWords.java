@@ -8,7 +8,7 @@ import luoshi.foundation.text.Trie;
  * 常用词 of {@code common.txt}: words that do nothing in a clause and name nothing either. What belongs neither to them nor to the vocabulary is a
  * name of its own.
  */
-public final class CommonWords {
+public final class OwnWords {
     private static final List<String> WORDS = Resource.lines("/extraction/common.txt").stream()
             .flatMap(line -> List.of(line.split(" +", -1)).stream())
             .distinct()
@@ -17,7 +17,7 @@ public final class CommonWords {
     /** Seats of a service, of which a place has one of a sort: what they serve is name enough. */
     private static final Letters SEATS = Letters.of("心库馆院站厂室所");
 
-    private CommonWords() {}
+    private OwnWords() {}
 
     /** How many characters of the works from {@code from} to {@code to} are a name of their own. */
     public static int own(Tagged text, int from, int to) {
