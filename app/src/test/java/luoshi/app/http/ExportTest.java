@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import luoshi.app.testing.Clerk;
+import luoshi.app.testing.Matters;
 import luoshi.app.testing.TestServer;
 import luoshi.publication.Workbooks;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +18,11 @@ class ExportTest {
     @Test
     void aTableCarriesWhoTookItWhenAndWhyAndHoldsTheRowsThatThePersonSees() throws IOException {
         Clerk office = Clerk.of("qinliyan");
-        assertThat(Clerk.words(office.post("/account", "/exports", "what", "ledger", "query", "", "reason", " ")))
+        assertThat(Clerk.words(office.post(
+                        "/account", "/exports", "what", "ledger", "query", Matters.ofTheSample(), "reason", " ")))
                 .contains("导出事由没有填");
-        var asked = office.post("/account", "/exports", "what", "ledger", "query", "", "reason", "报送常务会议");
+        var asked = office.post(
+                "/account", "/exports", "what", "ledger", "query", Matters.ofTheSample(), "reason", "报送常务会议");
         assertThat(asked.statusCode()).isEqualTo(302);
         String file = asked.headers().firstValue("Location").orElseThrow();
         List<Workbooks.TextRow> rows = Workbooks.read(new ByteArrayInputStream(office.bytes(path(file))));
@@ -32,7 +35,8 @@ class ExportTest {
     @Test
     void nobodyFetchesWhatAnotherAskedFor() {
         Clerk office = Clerk.of("qinliyan");
-        String file = office.post("/account", "/exports", "what", "ledger", "query", "", "reason", "本人用")
+        String file = office.post(
+                        "/account", "/exports", "what", "ledger", "query", Matters.ofTheSample(), "reason", "本人用")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -49,7 +53,8 @@ class ExportTest {
     void manyRowsWaitForSomebodyElsesApproval() {
         Clerk clerk = Clerk.of("qinliyan");
         TestServer.setParameter("export.approval-rows", "10");
-        var asked = clerk.post("/account", "/exports", "what", "ledger", "query", "", "reason", "年度归档");
+        var asked =
+                clerk.post("/account", "/exports", "what", "ledger", "query", Matters.ofTheSample(), "reason", "年度归档");
         assertThat(asked.headers().firstValue("Location").orElseThrow()).endsWith("/exports");
         assertThat(Clerk.words(clerk.get("/exports"))).contains("年度归档", "待批准");
         Clerk approver = Clerk.of("jianwenlan");

@@ -66,14 +66,7 @@ class FormPagesTest {
     }
 
     private static String late() {
-        return "light=LATE&" + own();
-    }
-
-    /** The sample's own report; other tests hand in others. */
-    private static String own() {
-        return "report=" + Matters.text("""
-                        select report_id from ledger_commitment where region_id = 990121 and year = 2026 and state = 'ASSIGNED'
-                        group by report_id order by count(*) desc limit 1""");
+        return "light=LATE&" + Matters.ofTheSample();
     }
 
     private static byte[] taken(Clerk clerk, String form, String query) {
@@ -195,8 +188,8 @@ class FormPagesTest {
                         clerk.upload("/account", "/forms", "样表.xlsx", book(HEADS), "name", "偷传", "source", "ledger")))
                 .contains("样表由督查室或政府办管理");
         assertThat(Clerk.words(clerk.post("/account", form + "/removal"))).contains("已停用或换了新版");
-        assertThat(filled(clerk, form, own()).size())
-                .isLessThan(filled(office, form, own()).size());
+        assertThat(filled(clerk, form, Matters.ofTheSample()).size())
+                .isLessThan(filled(office, form, Matters.ofTheSample()).size());
         assertThat(Clerk.of("sysadmin").get(form).statusCode()).isEqualTo(404);
     }
 
@@ -211,7 +204,14 @@ class FormPagesTest {
         String form = upload(office, "短表", book(row("编号", "任务"), row("{{编号}}", "{{任务}}")));
         TestServer.setParameter("form.most-rows", "3");
         assertThat(Clerk.words(office.post(
-                        "/account", "/exports", "what", "form-" + form.substring(7), "query", own(), "reason", "月报")))
+                        "/account",
+                        "/exports",
+                        "what",
+                        "form-" + form.substring(7),
+                        "query",
+                        Matters.ofTheSample(),
+                        "reason",
+                        "月报")))
                 .contains("一次最多3行", "请先筛选");
     }
 

@@ -47,7 +47,8 @@ class SearchIndexTest {
         }
     }
 
-    private static void added(SearchIndex index, long region, String kind, Random random, NavigableMap<Long, String> texts) {
+    private static void added(
+            SearchIndex index, long region, String kind, Random random, NavigableMap<Long, String> texts) {
         long from = texts.isEmpty() ? 1 : texts.lastKey() + 1 + random.nextInt(3);
         List<Long> ids =
                 LongStream.range(from, from + 1 + random.nextInt(MANY)).boxed().toList();

@@ -56,4 +56,11 @@ public final class Matters {
             throw new IllegalStateException(e);
         }
     }
+
+    /** What asks the ledger for the sample's own report; other tests hand in others. */
+    public static String ofTheSample() {
+        return "report=" + text("""
+                        select report_id from ledger_commitment where region_id = 990121 and year = 2026 and state = 'ASSIGNED'
+                        group by report_id order by count(*) desc limit 1""");
+    }
 }
