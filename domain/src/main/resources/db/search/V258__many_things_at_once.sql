@@ -46,6 +46,8 @@ end
 $$;
 revoke all on function search_take_out(bigint, text, bigint[], bigint[]) from public;
 
+-- Replaces what can be found of some things, each of them once: p_grams[i] belongs to p_owners[i] and is there once. Texts are folded and cut into grams by the
+-- caller. Who writes the same thing at once waits for its row.
 create or replace function search_append(p_region bigint, p_kind text, p_subjects bigint[], p_owners bigint[], p_grams bigint[]) returns void
   language plpgsql security definer set search_path = public
 as $$
