@@ -14,17 +14,25 @@ import java.util.regex.Pattern;
 /** One kept-alive HTTP/1.1 connection that costs the measuring side next to nothing. Not safe for threads. */
 public final class WireClient implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    /** A server closes what stays silent for longer, without a word. */
+    private static final long IDLE_NANOS = 10_000_000_000L;
 
     private final int port;
     private Socket socket;
     private InputStream in;
+    private long used = System.nanoTime();
     private String cookies = "";
 
     public WireClient(int port) throws IOException {
         this.port = port;
-        this.socket = new Socket("localhost", port);
+        this.socket = connected(port);
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    private static Socket connected(int port) throws IOException {
+        Socket socket = new Socket("localhost", port);
         socket.setTcpNoDelay(true);
+        return socket;
     }
 
     /** An answer: its status, its head lines and its body. */
@@ -135,6 +143,9 @@ public final class WireClient implements AutoCloseable {
     }
 
     private Answer exchange(byte[] request) throws IOException {
+        if (System.nanoTime() - used > IDLE_NANOS) {
+            reconnect();
+        }
         socket.getOutputStream().write(request);
         String head = head();
         int status = Integer.parseInt(head.substring(9, 12));
@@ -143,11 +154,16 @@ public final class WireClient implements AutoCloseable {
                 ? in.readNBytes(Integer.parseInt(length.group(1)))
                 : head.toLowerCase(java.util.Locale.ROOT).contains("chunked") ? chunks() : new byte[0];
         if (head.toLowerCase(java.util.Locale.ROOT).contains("connection: close")) {
-            close();
-            socket = new Socket("localhost", port);
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            reconnect();
         }
+        used = System.nanoTime();
         return new Answer(status, head, body);
+    }
+
+    private void reconnect() throws IOException {
+        close();
+        socket = connected(port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
     private String head() throws IOException {
