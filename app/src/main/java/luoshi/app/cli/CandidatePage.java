@@ -148,7 +148,7 @@ final class CandidatePage {
         page.append("<td><span class=\"tag ")
                 .append(candidate.kind().code())
                 .append("\">")
-                .append(CandidateRow.kind(candidate))
+                .append(candidate.kind().label())
                 .append("</span>");
         page.append("<small>")
                 .append(CandidateRow.firmness(candidate))

@@ -22,7 +22,7 @@ final class CandidateRow {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(report);
         cells.add(number);
-        cells.add(kind(candidate));
+        cells.add(candidate.kind().label());
         cells.add(firmness(candidate));
         cells.add(candidate.quote().replaceAll("\\s+", ""));
         cells.add(candidate.measures().stream().map(CandidateRow::measure).collect(Collectors.joining("；")));
@@ -42,16 +42,6 @@ final class CandidateRow {
 
     static String measure(Measure measure) {
         return measure.subject().isEmpty() ? measure.text() : measure.subject() + " " + measure.text();
-    }
-
-    static String kind(Candidate candidate) {
-        return switch (candidate.kind()) {
-            case TARGET -> "指标";
-            case PROJECT -> "项目";
-            case DELIVERABLE -> "任务";
-            case ACTION -> "举措";
-            case RESULT -> "成果";
-        };
     }
 
     static String firmness(Candidate candidate) {

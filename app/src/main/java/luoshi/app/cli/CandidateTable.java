@@ -19,7 +19,7 @@ final class CandidateTable {
             out.printf(
                     "%4d  %s  %s  %s  %s  %s%n",
                     i + 1,
-                    wide(CandidateRow.kind(candidate), 4),
+                    wide(candidate.kind().label(), 4),
                     wide(CandidateRow.firmness(candidate), 4),
                     wide(candidate.lead(), 10),
                     wide(candidate.quote().replaceAll("\\s+", ""), WORDS),

@@ -46,6 +46,14 @@ public record Candidate(
         /** 成果: a claim of the review part. */
         RESULT;
 
+        private static final List<String> LABELS = List.of("指标", "项目", "任务", "举措", "成果");
+
+        /** In Chinese. */
+        @SuppressWarnings("EnumOrdinal") // in their order
+        public String label() {
+            return LABELS.get(ordinal());
+        }
+
         /** As the labelling guide writes it. */
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Extraction {
     private static final int NEAR = 120;
     private static final int OWN_NAME = 2;
-    private static final int MOST_OF_KIND = Weights.mostOfKind();
 
     private final @Nullable Watcher watcher;
     private final ReadDocument document;
@@ -35,6 +34,7 @@ public final class Extraction {
     private final Measures measures;
     private final Traits traits;
     private final Kinds kinds;
+    private final Weighing weighing;
     private final Projects projects;
     private final Principles principles;
     private final Detailing detailing;
@@ -61,6 +61,7 @@ public final class Extraction {
         this.measures = new Measures(text, figures);
         this.traits = new Traits(text);
         this.kinds = new Kinds(text, traits);
+        this.weighing = new Weighing(text);
         this.projects = new Projects(text, figures);
         this.detailing = new Detailing(text);
         this.principles = new Principles(text);
@@ -91,7 +92,7 @@ public final class Extraction {
 
     /** Who is told of every clause that is judged. */
     interface Watcher {
-        void clause(Clause clause, Span place, long traits, Kinds.Verdict verdict, Tagged text);
+        void clause(Clause clause, Span place, long traits, long signs, Kinds.Verdict rule, Tagged text);
     }
 
     private void run() {
@@ -138,19 +139,17 @@ public final class Extraction {
         if (principles.holds(clause, found)) {
             return false;
         }
-        long set = traits.of(setting);
-        int points = Weights.points(set, clause, text);
-        boolean hopeless = (points + MOST_OF_KIND <= 0 && !kinds.measuredElsewhere(clause))
-                || (part == PartKind.OUTLOOK && found.isEmpty());
-        if (hopeless && watcher == null) {
+        long shown = traits.of(setting);
+        long signs = kinds.signs(clause, found);
+        if (watcher != null) {
+            watcher.clause(clause, place, shown, signs, kinds.of(clause, signs), text);
+        }
+        weighing.weigh(clause, shown, signs);
+        if ((part == PartKind.OUTLOOK && found.isEmpty()) || !(weighing.commits() || kinds.measuredElsewhere(clause))) {
             return false;
         }
-        Kinds.Verdict verdict = kinds.of(clause, found);
-        if (watcher != null) {
-            watcher.clause(clause, place, set, verdict, text);
-        }
-        boolean spoken = points + Weights.points(verdict.kind()) > 0 || kinds.measuredElsewhere(clause);
-        if (hopeless || !spoken || titling(setting, verdict)) {
+        Kinds.Verdict verdict = weighing.kind(kinds.of(clause, signs));
+        if (titling(setting, verdict)) {
             return false;
         }
         add(clause, place, verdict.kind(), soft ? Firmness.SOFT : Firmness.FIRM, found, verdict.reason());

@@ -46,10 +46,15 @@ final class Kinds {
         return rules.assigned() || rules.ranked() || (often && new RemainingRules(text, clause, 0).recurring());
     }
 
-    Verdict of(Clause clause, List<Measure> measures) {
+    /** The {@link Sign}s of {@code clause}. */
+    long signs(Clause clause, List<Measure> measures) {
         int from = Math.max(
                 clause.start(), clause.frame().verbal() ? clause.frame().object() : clause.start());
-        long set = signs.of(clause, measures, OwnWords.own(text, from, clause.end()));
+        return signs.of(clause, measures, OwnWords.own(text, from, clause.end()));
+    }
+
+    /** What the rules say of a clause with its {@link Sign}s. */
+    Verdict of(Clause clause, long set) {
         Verdict target = new TargetRules(text, clause, set).verdict();
         if (target != null) {
             return target;

@@ -1,77 +1,133 @@
 package luoshi.reading.extraction;
 
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import luoshi.reading.extraction.Candidate.Kind;
-import luoshi.reading.extraction.grammar.Clause;
-import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Resource;
-import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.Vocabulary;
 
-/** 权重 of {@code weights.txt}: how many points each trait and some single words give a clause. */
+/**
+ * 权重 of {@code weights.txt}: a row for each thing that a clause may show (a {@link Trait}, a {@link Sign}, its form, a word in its place, one
+ * character or two of it). A row holds, in hundredths of a logarithm of odds, how much that speaks for the clause being a commitment and, if it is one,
+ * for each kind of the plan. Row 0 holds nothing: it stands for what has no row.
+ */
 final class Weights {
-    private static final Weights STANDARD = new Weights(Resource.lines("/extraction/weights.txt"));
+    static final Weights STANDARD = new Weights(Resource.lines("/extraction/weights.txt"));
 
+    /** Before the first character of a clause, and behind its last. */
+    static final char BEGIN = '^';
+
+    static final char END = '$';
+    /** In the place of any number. */
+    static final char NUMBER = '0';
+
+    /** A commitment or none, and {@link Candidate.Kind} but for results, in their order. */
+    static final int COLUMNS = 5;
+
+    private final short[] points;
     private final int[] traits = new int[Long.SIZE];
-    private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    private final int[] signs = new int[Long.SIZE];
+    private final int[] forms = new int[Form.values().length];
     private final int[] verbs = new int[Vocabulary.standard().size()];
     private final int[] cores = new int[verbs.length];
     private final int[] tails = new int[verbs.length];
+    private final int[] pairs;
+    private final int[] pairRows;
 
     private Weights(List<String> lines) {
-        for (String line : lines) {
-            int blank = line.lastIndexOf(' ');
-            int points = Integer.parseInt(line.substring(blank + 1));
-            int colon = line.indexOf(':');
-            if (colon < 0) {
-                traits[
-                        Long.numberOfTrailingZeros(
-                                Trait.valueOf(line.substring(0, blank)).bit())] = points;
-            } else {
-                word(line.substring(0, colon), line.substring(colon + 1, blank), points);
+        points = new short[(lines.size() + 1) * COLUMNS];
+        pairs = new int[Integer.highestOneBit(lines.size()) * 4];
+        pairRows = new int[pairs.length];
+        for (int row = 1; row <= lines.size(); row++) {
+            String[] cells = lines.get(row - 1).split(" ", -1);
+            for (int column = 0; column < COLUMNS; column++) {
+                points[row * COLUMNS + column] = Short.parseShort(cells[2 + column]);
             }
+            enter(cells[0], cells[1], row);
         }
     }
 
-    private void word(String place, String word, int points) {
-        if (place.equals("kind")) {
-            kinds.put(Kind.valueOf(word), points);
-            return;
+    private void enter(String place, String shown, int row) {
+        switch (place) {
+            case "trait" ->
+                traits[Long.numberOfTrailingZeros(Trait.valueOf(shown).bit())] = row;
+            case "sign" -> signs[Long.numberOfTrailingZeros(Sign.valueOf(shown).bit())] = row;
+            case "form" -> forms[Arrays.asList(Form.values()).indexOf(Form.valueOf(shown))] = row;
+            case "verb" -> verbs[word(shown)] = row;
+            case "core" -> cores[word(shown)] = row;
+            case "tail" -> tails[word(shown)] = row;
+            case "text" -> {
+                int pair = shown.length() == 1 ? pair('\0', shown.charAt(0)) : pair(shown.charAt(0), shown.charAt(1));
+                int slot = slot(pair);
+                pairs[slot] = pair;
+                pairRows[slot] = row;
+            }
+            default -> throw new IllegalStateException("weights.txt knows no " + place);
         }
+    }
+
+    private static int word(String word) {
         int number = Vocabulary.standard().number(word);
         if (number < 0) {
             throw new IllegalStateException("weights.txt weighs a word that words.txt does not hold: " + word);
         }
-        (place.equals("verb") ? verbs : place.equals("core") ? cores : tails)[number] = points;
+        return number;
     }
 
-    /** The points of a clause without those of its kind. */
-    static int points(long set, Clause clause, Tagged text) {
-        return STANDARD.sum(set, clause.frame(), text);
+    private static int pair(char first, char second) {
+        return first << Character.SIZE | second;
     }
 
-    /** The points of a kind; with those of the clause more than 0, and it is a commitment. */
-    static int points(Kind kind) {
-        return STANDARD.kinds.getOrDefault(kind, 0);
-    }
-
-    /** No kind gives more. */
-    static int mostOfKind() {
-        return Collections.max(STANDARD.kinds.values());
-    }
-
-    private int sum(long set, Frame frame, Tagged text) {
-        int sum = 0;
-        for (long rest = set; rest != 0; rest &= rest - 1) {
-            sum += traits[Long.numberOfTrailingZeros(rest)];
+    private int slot(int pair) {
+        int mask = pairs.length - 1;
+        int slot = (pair * 0x9E3779B9) >>> 16 & mask;
+        while (pairs[slot] != 0 && pairs[slot] != pair) {
+            slot = slot + 1 & mask;
         }
-        if (frame.head() >= 0) {
-            sum += verbs[text.word(frame.head())];
-            sum += frame.core() == frame.head() ? 0 : cores[text.word(frame.core())];
-        }
-        return frame.tail() < 0 ? sum : sum + tails[text.word(frame.tail())];
+        return slot;
+    }
+
+    int rows() {
+        return points.length / COLUMNS;
+    }
+
+    /** What {@code row} says in {@code column}. */
+    int points(int row, int column) {
+        return points[row * COLUMNS + column];
+    }
+
+    int trait(int bit) {
+        return traits[bit];
+    }
+
+    int sign(int bit) {
+        return signs[bit];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // forms lie in their order
+    int form(Form form) {
+        return forms[form.ordinal()];
+    }
+
+    int verb(int word) {
+        return verbs[word];
+    }
+
+    int core(int word) {
+        return cores[word];
+    }
+
+    int tail(int word) {
+        return tails[word];
+    }
+
+    /** The row of one character. */
+    int text(char one) {
+        return pairRows[slot(pair('\0', one))];
+    }
+
+    /** The row of two characters beside each other. */
+    int text(char first, char second) {
+        return pairRows[slot(pair(first, second))];
     }
 }
