@@ -1,5 +1,6 @@
 package luoshi.reading.extraction;
 
+import java.util.Arrays;
 import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
@@ -7,8 +8,8 @@ import luoshi.reading.extraction.grammar.Tagged;
 
 /** 权衡: the sums of the {@link Weights} of what a clause shows; each thing counts once. One clause at a time. */
 final class Weighing {
-    /** What the rule that fits is worth against the sums of the kinds. */
-    private static final int RULE = 150;
+    /** What a rule is worth to its kind that was never seen to be right or wrong. */
+    private static final int RULE = 100;
 
     private static final Kind[] KINDS = {Kind.TARGET, Kind.PROJECT, Kind.DELIVERABLE, Kind.ACTION};
 
@@ -25,7 +26,7 @@ final class Weighing {
     /** Weighs {@code clause} with its {@link Trait}s and {@link Sign}s; what is asked afterwards is asked of it. */
     void weigh(Clause clause, long traits, long signs) {
         turn++;
-        java.util.Arrays.fill(sums, 0);
+        Arrays.fill(sums, 0);
         for (long rest = traits; rest != 0; rest &= rest - 1) {
             add(weights.trait(Long.numberOfTrailingZeros(rest)));
         }
@@ -87,12 +88,14 @@ final class Weighing {
         return sums[0] > 0;
     }
 
-    /** The kind for which most speaks; what a rule says counts much. */
+    /** The kind for which most speaks, the rule that fits among it. */
     Kinds.Verdict kind(Kinds.Verdict rule) {
+        int row = weights.rule(rule.reason());
         Kind best = rule.kind();
         int most = Integer.MIN_VALUE;
         for (int i = 0; i < KINDS.length; i++) {
-            int sum = sums[1 + i] + (KINDS[i] == rule.kind() ? RULE : 0);
+            int said = row > 0 ? weights.points(row, 1 + i) : KINDS[i] == rule.kind() ? RULE : 0;
+            int sum = sums[1 + i] + said;
             if (sum > most) {
                 most = sum;
                 best = KINDS[i];

@@ -1,7 +1,9 @@
 package luoshi.reading.extraction;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Resource;
 import luoshi.reading.extraction.grammar.Vocabulary;
@@ -9,7 +11,7 @@ import luoshi.reading.extraction.grammar.Vocabulary;
 /**
  * 权重 of {@code weights.txt}: a row for each thing that a clause may show (a {@link Trait}, a {@link Sign}, its form, a word in its place, one
  * character or two of it). A row holds, in hundredths of a logarithm of odds, how much that speaks for the clause being a commitment and, if it is one,
- * for each kind of the plan. Row 0 holds nothing: it stands for what has no row.
+ * for each kind of the plan; that of a rule only the latter. Row 0 holds nothing: it stands for what has no row.
  */
 final class Weights {
     static final Weights STANDARD = new Weights(Resource.lines("/extraction/weights.txt"));
@@ -31,6 +33,7 @@ final class Weights {
     private final int[] verbs = new int[Vocabulary.standard().size()];
     private final int[] cores = new int[verbs.length];
     private final int[] tails = new int[verbs.length];
+    private final Map<String, Integer> rules = new HashMap<>();
     private final int[] pairs;
     private final int[] pairRows;
 
@@ -56,6 +59,7 @@ final class Weights {
             case "verb" -> verbs[word(shown)] = row;
             case "core" -> cores[word(shown)] = row;
             case "tail" -> tails[word(shown)] = row;
+            case "rule" -> rules.put(shown, row);
             case "text" -> {
                 int pair = shown.length() == 1 ? pair('\0', shown.charAt(0)) : pair(shown.charAt(0), shown.charAt(1));
                 int slot = slot(pair);
@@ -119,6 +123,11 @@ final class Weights {
 
     int tail(int word) {
         return tails[word];
+    }
+
+    /** The row of a rule that decided on a kind, by the reason that it gives. */
+    int rule(String reason) {
+        return rules.getOrDefault(reason, 0);
     }
 
     /** The row of one character. */
