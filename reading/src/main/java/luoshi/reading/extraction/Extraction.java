@@ -140,15 +140,16 @@ public final class Extraction {
             return false;
         }
         long shown = traits.of(setting);
-        long signs = kinds.signs(clause, found);
         if (watcher != null) {
+            long signs = kinds.signs(clause, found);
             watcher.clause(clause, place, shown, signs, kinds.of(clause, signs), text);
         }
-        weighing.weigh(clause, shown, signs);
-        if ((part == PartKind.OUTLOOK && found.isEmpty()) || !(weighing.commits() || kinds.measuredElsewhere(clause))) {
+        if ((part == PartKind.OUTLOOK && found.isEmpty())
+                || !(weighing.commits(clause, shown) || kinds.measuredElsewhere(clause))) {
             return false;
         }
-        Kinds.Verdict verdict = weighing.kind(kinds.of(clause, signs));
+        long signs = kinds.signs(clause, found);
+        Kinds.Verdict verdict = weighing.kind(signs, kinds.of(clause, signs));
         if (titling(setting, verdict)) {
             return false;
         }

@@ -15,38 +15,43 @@ final class Weighing {
 
     private final Weights weights = Weights.STANDARD;
     private final Tagged text;
-    private final int[] sums = new int[Weights.COLUMNS];
     private final int[] seen = new int[weights.rows()];
     private int turn;
+    /** The rows of what the clause shows. */
+    private int[] shown = new int[64];
+
+    private int count;
 
     Weighing(Tagged text) {
         this.text = text;
     }
 
-    /** Weighs {@code clause} with its {@link Trait}s and {@link Sign}s; what is asked afterwards is asked of it. */
-    void weigh(Clause clause, long traits, long signs) {
+    /** Whether more speaks for {@code clause}, with its {@link Trait}s, being a commitment than against it. */
+    boolean commits(Clause clause, long traits) {
         turn++;
-        Arrays.fill(sums, 0);
+        count = 0;
         for (long rest = traits; rest != 0; rest &= rest - 1) {
-            add(weights.trait(Long.numberOfTrailingZeros(rest)));
-        }
-        for (long rest = signs; rest != 0; rest &= rest - 1) {
-            add(weights.sign(Long.numberOfTrailingZeros(rest)));
+            show(weights.trait(Long.numberOfTrailingZeros(rest)));
         }
         words(clause.frame());
         characters(clause.start(), clause.end());
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += weights.points(shown[i], 0);
+        }
+        return sum > 0;
     }
 
     private void words(Frame frame) {
-        add(weights.form(frame.form()));
+        show(weights.form(frame.form()));
         if (frame.head() >= 0) {
-            add(weights.verb(text.word(frame.head())));
+            show(weights.verb(text.word(frame.head())));
             if (frame.core() != frame.head()) {
-                add(weights.core(text.word(frame.core())));
+                show(weights.core(text.word(frame.core())));
             }
         }
         if (frame.tail() >= 0) {
-            add(weights.tail(text.word(frame.tail())));
+            show(weights.tail(text.word(frame.tail())));
         }
     }
 
@@ -61,41 +66,43 @@ final class Weighing {
                 c = Weights.NUMBER;
             }
             if (!Character.isWhitespace(c)) {
-                add(weights.text(c));
-                add(weights.text(before, c));
+                show(weights.text(c));
+                show(weights.text(before, c));
                 before = c;
             }
         }
-        add(weights.text(before, Weights.END));
+        show(weights.text(before, Weights.END));
     }
 
     private static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private void add(int row) {
+    private void show(int row) {
         if (row == 0 || seen[row] == turn) {
             return;
         }
         seen[row] = turn;
-        for (int column = 0; column < Weights.COLUMNS; column++) {
-            sums[column] += weights.points(row, column);
+        if (count == shown.length) {
+            shown = Arrays.copyOf(shown, 2 * count);
         }
+        shown[count++] = row;
     }
 
-    /** Whether more speaks for a commitment than against one. */
-    boolean commits() {
-        return sums[0] > 0;
-    }
-
-    /** The kind for which most speaks, the rule that fits among it. */
-    Kinds.Verdict kind(Kinds.Verdict rule) {
-        int row = weights.rule(rule.reason());
+    /** The kind for which most speaks of the clause that was asked about last: its {@link Sign}s and the rule that fits are heard too. */
+    Kinds.Verdict kind(long signs, Kinds.Verdict rule) {
+        for (long rest = signs; rest != 0; rest &= rest - 1) {
+            show(weights.sign(Long.numberOfTrailingZeros(rest)));
+        }
+        int said = weights.rule(rule.reason());
+        show(said);
         Kind best = rule.kind();
         int most = Integer.MIN_VALUE;
         for (int i = 0; i < KINDS.length; i++) {
-            int said = row > 0 ? weights.points(row, 1 + i) : KINDS[i] == rule.kind() ? RULE : 0;
-            int sum = sums[1 + i] + said;
+            int sum = said == 0 && KINDS[i] == rule.kind() ? RULE : 0;
+            for (int k = 0; k < count; k++) {
+                sum += weights.points(shown[k], 1 + i);
+            }
             if (sum > most) {
                 most = sum;
                 best = KINDS[i];

@@ -11,7 +11,7 @@ import luoshi.reading.extraction.grammar.Vocabulary;
 /**
  * 权重 of {@code weights.txt}: a row for each thing that a clause may show (a {@link Trait}, a {@link Sign}, its form, a word in its place, one
  * character or two of it). A row holds, in hundredths of a logarithm of odds, how much that speaks for the clause being a commitment and, if it is one,
- * for each kind of the plan; that of a rule only the latter. Row 0 holds nothing: it stands for what has no row.
+ * for each kind of the plan; that of a sign or a rule only the latter. Row 0 holds nothing: it stands for what has no row.
  */
 final class Weights {
     static final Weights STANDARD = new Weights(Resource.lines("/extraction/weights.txt"));
@@ -34,6 +34,7 @@ final class Weights {
     private final int[] cores = new int[verbs.length];
     private final int[] tails = new int[verbs.length];
     private final Map<String, Integer> rules = new HashMap<>();
+    private final short[] characters = new short[Character.MAX_VALUE + 1];
     private final int[] pairs;
     private final int[] pairRows;
 
@@ -61,10 +62,14 @@ final class Weights {
             case "tail" -> tails[word(shown)] = row;
             case "rule" -> rules.put(shown, row);
             case "text" -> {
-                int pair = shown.length() == 1 ? pair('\0', shown.charAt(0)) : pair(shown.charAt(0), shown.charAt(1));
-                int slot = slot(pair);
-                pairs[slot] = pair;
-                pairRows[slot] = row;
+                if (shown.length() == 1) {
+                    characters[shown.charAt(0)] = (short) row;
+                } else {
+                    int pair = pair(shown.charAt(0), shown.charAt(1));
+                    int slot = slot(pair);
+                    pairs[slot] = pair;
+                    pairRows[slot] = row;
+                }
             }
             default -> throw new IllegalStateException("weights.txt knows no " + place);
         }
@@ -132,7 +137,7 @@ final class Weights {
 
     /** The row of one character. */
     int text(char one) {
-        return pairRows[slot(pair('\0', one))];
+        return characters[one];
     }
 
     /** The row of two characters beside each other. */

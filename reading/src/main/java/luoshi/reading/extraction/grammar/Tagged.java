@@ -17,7 +17,10 @@ public final class Tagged {
     private int[] ends;
     private int[] words;
     private int[] classes;
-    private int[] tokens = new int[0];
+    /** Of each offset the first token from it on. */
+    private final int[] tokens;
+
+    private int indexed;
     private int count;
     private int lettersFrom = -1;
     private int lettersTo = -1;
@@ -29,6 +32,7 @@ public final class Tagged {
     private Tagged(String text) {
         this.text = text;
         this.chars = text.toCharArray();
+        this.tokens = new int[chars.length + 1];
         this.starts = new int[chars.length / 3 + 8];
         this.ends = new int[starts.length];
         this.words = new int[starts.length];
@@ -51,19 +55,14 @@ public final class Tagged {
                 at = end;
             }
         }
-        tagged.index();
+        tagged.index(length, tagged.count);
         return tagged;
     }
 
-    /** Of each offset the first token from it on. */
-    private void index() {
-        tokens = new int[chars.length + 1];
-        int token = 0;
-        for (int i = 0; i <= chars.length; i++) {
-            while (token < count && starts[token] < i) {
-                token++;
-            }
-            tokens[i] = token;
+    /** From the offsets that none is known for to {@code last}, {@code token} is the first. */
+    private void index(int last, int token) {
+        while (indexed <= last) {
+            tokens[indexed++] = token;
         }
     }
 
@@ -74,6 +73,7 @@ public final class Tagged {
             words = Arrays.copyOf(words, count * 2);
             classes = Arrays.copyOf(classes, count * 2);
         }
+        index(start, count);
         starts[count] = start;
         ends[count] = end;
         classes[count] = Vocabulary.standard().classes(word);
