@@ -14,6 +14,7 @@ import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Clauses;
 import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.lead.Gazetteer;
 import luoshi.reading.extraction.lead.Suggestion;
@@ -144,12 +145,19 @@ public final class Extraction {
             long signs = kinds.signs(clause, found);
             watcher.clause(clause, place, shown, signs, kinds.of(clause, signs), text);
         }
-        if ((part == PartKind.OUTLOOK && found.isEmpty())
-                || !(weighing.commits(clause, shown) || kinds.measuredElsewhere(clause))) {
+        int speaks = weighing.commitment(clause, shown);
+        boolean elsewhere = kinds.measuredElsewhere(clause);
+        boolean tangible = setting.figures() || clause.frame().form() == Form.STAGE;
+        boolean hopeless = speaks <= (tangible ? -Weighing.TANGIBLE : 0) && !elsewhere;
+        if (hopeless || (part == PartKind.OUTLOOK && found.isEmpty())) {
             return false;
         }
         long signs = kinds.signs(clause, found);
-        Kinds.Verdict verdict = weighing.kind(signs, kinds.of(clause, signs));
+        Kinds.Verdict rule = kinds.of(clause, signs);
+        if (speaks <= 0 && rule.kind() == Kind.ACTION && !elsewhere) {
+            return false;
+        }
+        Kinds.Verdict verdict = weighing.kind(signs, rule);
         if (titling(setting, verdict)) {
             return false;
         }

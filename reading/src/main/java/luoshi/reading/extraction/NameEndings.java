@@ -28,6 +28,9 @@ final class NameEndings {
 
     private static final int PROCEDURE = WordClass.any(WordClass.DEVERBAL, WordClass.DOCUMENT, WordClass.STAGE);
     private static final String[] PARTS = {"部分", "生产", "主", "首"};
+    /** What is told of works or of a part of them right behind their name. */
+    private static final String[] TOLD = {"落户", "路基", "桥梁", "桥涵", "全线", "基本", "主体", "主线", "用地", "征地"};
+
     private static final String[] STEPS = {"立项", "申报", "项目", "争取"};
     private static final Letters LINKS = Letters.of("和与及、");
     private static final String DATE_ENDS = "日月底前";
@@ -67,11 +70,14 @@ final class NameEndings {
         return end;
     }
 
-    /** 某某项目部分厂房, 某某项目生产车间: the works are called by what stands before their part. */
+    /** 某某项目部分厂房, 某某工程路基和桥梁, 某某项目落户本县: the works are called by what stands before their part. */
     private int parted(int from, int end) {
-        int project = text.text().lastIndexOf("项目", end - 1);
-        int part = project + 2;
-        return project - from >= SHORTEST && part < end && text.holds(PARTS, part, part + 2) && built(end) ? part : end;
+        int project = text.text().lastIndexOf("项目", end - 3);
+        if (project - from >= SHORTEST && text.holds(PARTS, project + 2, project + 4) && built(end)) {
+            return project + 2;
+        }
+        int works = Math.max(project, text.text().lastIndexOf("工程", end - 3));
+        return works - from >= SHORTEST && text.holds(TOLD, works + 2, works + 4) ? works + 2 : end;
     }
 
     /** Without 的立项, 的规划和项目建设: behind 的 nothing but what is done about the works. */

@@ -24,6 +24,9 @@ final class Projects {
     /** 推广复合种植2万亩: nothing is built. */
     private static final WordSet SPREADING = WordSet.of("推广", "种植", "培育", "发展");
 
+    /** 建设好某某公园: 好 belongs to these. */
+    private static final WordSet DONE = WordSet.of("完成", "建设", "实施", "组织实施", "谋划", "运营");
+
     private static final String[] WHEN = {"上半年", "下半年", "必须", "务必", "确保", "力争", "年内", "年底前", "年底", "年末", "今年", "今年内"};
     private static final int OWN = 4;
     private static final int SORT = 5;
@@ -133,7 +136,9 @@ final class Projects {
         if (treated > 0 && text.at(clause.start()) == '对') {
             return new int[] {clause.start() + 1, treated};
         }
-        return new int[] {Math.min(frame.object(), clause.end()), clause.end()};
+        int object = Math.min(frame.object(), clause.end());
+        boolean well = frame.core() >= 0 && DONE.holds(text, frame.core()) && text.at(object) == '好';
+        return new int[] {well ? object + 1 : object, clause.end()};
     }
 
     /** Without the words that say when: 某项目年内. */

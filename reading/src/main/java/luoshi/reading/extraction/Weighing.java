@@ -9,7 +9,10 @@ import luoshi.reading.extraction.grammar.Tagged;
 /** 权衡: the sums of the {@link Weights} of what a clause shows; each thing counts once. One clause at a time. */
 final class Weighing {
     /** What a rule is worth to its kind that was never seen to be right or wrong. */
-    private static final int RULE = 100;
+    private static final int RULE = 200;
+
+    /** What speaks for a commitment where a figure or a stage is reached and a rule knows it for more than an action: a promise missed costs more than a line too many. */
+    static final int TANGIBLE = 200;
 
     private static final Kind[] KINDS = {Kind.TARGET, Kind.PROJECT, Kind.DELIVERABLE, Kind.ACTION};
 
@@ -26,8 +29,8 @@ final class Weighing {
         this.text = text;
     }
 
-    /** Whether more speaks for {@code clause}, with its {@link Trait}s, being a commitment than against it. */
-    boolean commits(Clause clause, long traits) {
+    /** How much more speaks for {@code clause}, with its {@link Trait}s, being a commitment than against it. */
+    int commitment(Clause clause, long traits) {
         turn++;
         count = 0;
         for (long rest = traits; rest != 0; rest &= rest - 1) {
@@ -39,7 +42,7 @@ final class Weighing {
         for (int i = 0; i < count; i++) {
             sum += weights.points(shown[i], 0);
         }
-        return sum > 0;
+        return sum;
     }
 
     private void words(Frame frame) {
