@@ -146,7 +146,7 @@ public final class Extraction {
             watcher.clause(clause, place, shown, signs, kinds.of(clause, signs), text);
         }
         int speaks = weighing.commitment(clause, shown);
-        boolean elsewhere = kinds.measuredElsewhere(clause);
+        boolean elsewhere = speaks <= 0 && kinds.measuredElsewhere(clause);
         boolean tangible = setting.figures() || clause.frame().form() == Form.STAGE;
         boolean hopeless = speaks <= (tangible ? -Weighing.TANGIBLE : 0) && !elsewhere;
         if (hopeless || (part == PartKind.OUTLOOK && found.isEmpty())) {

@@ -24,6 +24,7 @@ final class Weighing {
     private int[] shown = new int[64];
 
     private int count;
+    private int sum;
 
     Weighing(Tagged text) {
         this.text = text;
@@ -33,15 +34,12 @@ final class Weighing {
     int commitment(Clause clause, long traits) {
         turn++;
         count = 0;
+        sum = 0;
         for (long rest = traits; rest != 0; rest &= rest - 1) {
             show(weights.trait(Long.numberOfTrailingZeros(rest)));
         }
         words(clause.frame());
         characters(clause.start(), clause.end());
-        int sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += weights.points(shown[i], 0);
-        }
         return sum;
     }
 
@@ -90,6 +88,7 @@ final class Weighing {
             shown = Arrays.copyOf(shown, 2 * count);
         }
         shown[count++] = row;
+        sum += weights.points(row, 0);
     }
 
     /** The kind for which most speaks of the clause that was asked about last: its {@link Sign}s and the rule that fits are heard too. */
@@ -102,12 +101,12 @@ final class Weighing {
         Kind best = rule.kind();
         int most = Integer.MIN_VALUE;
         for (int i = 0; i < KINDS.length; i++) {
-            int sum = said == 0 && KINDS[i] == rule.kind() ? RULE : 0;
+            int votes = said == 0 && KINDS[i] == rule.kind() ? RULE : 0;
             for (int k = 0; k < count; k++) {
-                sum += weights.points(shown[k], 1 + i);
+                votes += weights.points(shown[k], 1 + i);
             }
-            if (sum > most) {
-                most = sum;
+            if (votes > most) {
+                most = votes;
                 best = KINDS[i];
             }
         }

@@ -36,12 +36,12 @@ final class Weights {
     private final Map<String, Integer> rules = new HashMap<>();
     private final short[] characters = new short[Character.MAX_VALUE + 1];
     private final int[] pairs;
-    private final int[] pairRows;
+    private final short[] pairRows;
 
     private Weights(List<String> lines) {
         points = new short[(lines.size() + 1) * COLUMNS];
-        pairs = new int[Integer.highestOneBit(lines.size()) * 4];
-        pairRows = new int[pairs.length];
+        pairs = new int[Integer.highestOneBit(lines.size()) * 2];
+        pairRows = new short[pairs.length];
         for (int row = 1; row <= lines.size(); row++) {
             String[] cells = lines.get(row - 1).split(" ", -1);
             for (int column = 0; column < COLUMNS; column++) {
@@ -68,7 +68,7 @@ final class Weights {
                     int pair = pair(shown.charAt(0), shown.charAt(1));
                     int slot = slot(pair);
                     pairs[slot] = pair;
-                    pairRows[slot] = row;
+                    pairRows[slot] = (short) row;
                 }
             }
             default -> throw new IllegalStateException("weights.txt knows no " + place);

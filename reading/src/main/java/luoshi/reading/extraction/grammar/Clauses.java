@@ -131,6 +131,10 @@ public final class Clauses {
     }
 
     private void split(Piece piece) {
+        if (text.find("、", piece.start(), piece.end()) < 0) {
+            joined.add(piece);
+            return;
+        }
         int depth = 0;
         int from = piece.start();
         for (int i = piece.start(); i < piece.end(); i++) {

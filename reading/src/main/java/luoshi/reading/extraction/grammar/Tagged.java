@@ -61,9 +61,11 @@ public final class Tagged {
 
     /** From the offsets that none is known for to {@code last}, {@code token} is the first. */
     private void index(int last, int token) {
-        while (indexed <= last) {
-            tokens[indexed++] = token;
+        int[] all = tokens;
+        for (int at = indexed; at <= last; at++) {
+            all[at] = token;
         }
+        indexed = last + 1;
     }
 
     private void add(int start, int end, int word) {

@@ -188,7 +188,10 @@ public final class Gazetteer {
     private void add(Looked text, Span at, double share, double most, double[] points) {
         double[] own = new double[points.length];
         weigh(text, at, own, null);
-        double top = own[most(own)];
+        double top = 0;
+        for (double one : own) {
+            top = Math.max(top, one);
+        }
         double times = top > most ? share * most / top : share;
         for (int i = 0; i < own.length; i++) {
             points[i] += times * own[i];
