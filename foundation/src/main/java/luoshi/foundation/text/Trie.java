@@ -14,6 +14,7 @@ public final class Trie {
     private static final int NONE = -1;
     private static final int ROOT = 0;
     private static final int PAGE = 64;
+    private static final int PAIRS = 1 << 16;
 
     /** Where the page of each character lies in {@link #codes}. */
     private final char[] pages = new char[(Character.MAX_VALUE + 1) / PAGE];
@@ -23,6 +24,10 @@ public final class Trie {
      */
     private char[] codes = new char[PAGE];
 
+    /** With which characters words begin: most places are ruled out by one look at two of them. */
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
+
+    private final Letters alone;
     private final Letters firsts;
     private final int reach;
     /** Of each state where its branches lie and from which state it is reached, side by side. */
@@ -37,6 +42,12 @@ public final class Trie {
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining()));
+        this.alone =
+                Letters.of(words.stream().filter(word -> word.length() == 1).collect(Collectors.joining()));
+        words.stream().filter(word -> word.length() > 1).forEach(word -> {
+            int pair = pair(word.charAt(0), word.charAt(1));
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        });
         grow(reach + 2);
         List<Entry> sorted = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -55,7 +66,7 @@ public final class Trie {
 
     /** The number of the longest word that begins at {@code from} and ends by {@code limit}; negative where there is none. */
     public int longest(char[] text, int from, int limit) {
-        if (from >= limit || !firsts.hold(text[from])) {
+        if (from >= limit || !mayBegin(text[from], from + 1 < limit ? text[from + 1] : 0)) {
             return NONE;
         }
         int found = NONE;
@@ -68,6 +79,15 @@ public final class Trie {
             found = wordAt[state] >= 0 ? wordAt[state] : found;
         }
         return found;
+    }
+
+    private boolean mayBegin(char first, int second) {
+        int pair = pair(first, second);
+        return (pairs[pair / Long.SIZE] >>> pair & 1) != 0 || alone.hold(first);
+    }
+
+    private static int pair(int first, int second) {
+        return (first * PAGE - first + second) & (PAIRS - 1);
     }
 
     /** Whether some word begins with {@code c}. */

@@ -25,13 +25,18 @@ public final class CleanText {
             if (paragraph.role() == Paragraph.Role.FURNITURE) {
                 continue;
             }
-            for (int at = paragraph.span().start(); at < paragraph.span().end(); at++) {
-                if (!residue.get(at)) {
-                    origins[clean.length()] = at;
-                    clean.append(document.text().charAt(at));
+            int end = paragraph.span().end();
+            int at = residue.nextClearBit(paragraph.span().start());
+            while (at < end) {
+                int next = residue.nextSetBit(at);
+                int to = next < 0 ? end : Math.min(end, next);
+                for (int i = at; i < to; i++) {
+                    origins[clean.length() + i - at] = i;
                 }
+                clean.append(document.text(), at, to);
+                at = residue.nextClearBit(to);
             }
-            origins[clean.length()] = paragraph.span().end();
+            origins[clean.length()] = end;
             clean.append('\n');
         }
         return new CleanText(clean.toString(), Arrays.copyOf(origins, clean.length()));

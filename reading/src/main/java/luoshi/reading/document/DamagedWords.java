@@ -31,6 +31,7 @@ final class DamagedWords {
     private static final int LONGEST_VERB = 4;
     private static final int LONGEST_UNIT = 5;
     private static final int LONGEST_NAMES = 70;
+    private static final int LONGEST_NAME = 6;
 
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
@@ -49,11 +50,11 @@ final class DamagedWords {
 
     private void look(char before, char c, int at) {
         if (STARTS_OF_UNITS.hold(c)) {
-            if (ENDS_OF_VERBS.hold(before)) {
+            if (ENDS_OF_VERBS.hold(before) && unit(c, at + 1 < text.length() ? text.charAt(at + 1) : ' ')) {
                 find(NO_NUMBER, at - LONGEST_VERB, at + LONGEST_UNIT, found -> number(found, at));
             }
         } else if (before >= '0' && before <= '9') {
-            if (COUNTED.hold(c)) {
+            if (COUNTED.hold(c) && listed(at - 1)) {
                 find(NAMES, at - LONGEST_NAMES, at + 1, found -> names(found, at + 1));
             }
         }
@@ -65,6 +66,30 @@ final class DamagedWords {
         } else if (undecodable(c)) {
             marks.add(Mark.at(at, at + 1, MarkKind.UNDECODABLE));
         }
+    }
+
+    /** 公里, 个百分点, 平方米, 立方米, 千瓦: the others are units by their first character. */
+    private static boolean unit(char first, char second) {
+        return switch (first) {
+            case '公' -> second == '里';
+            case '个' -> second == '百';
+            case '平', '立' -> second == '方';
+            case '千' -> second == '瓦';
+            default -> true;
+        };
+    }
+
+    /** Whether the digits that end at {@code digit} stand behind the name of a list. */
+    private boolean listed(int digit) {
+        int at = digit;
+        while (at > 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at--;
+        }
+        int last = at;
+        while (at > 0 && last - at <= LONGEST_NAME && Character.isIdeographic(text.charAt(at))) {
+            at--;
+        }
+        return at < last && text.charAt(at) == '、';
     }
 
     private void find(Pattern pattern, int from, int to, Consumer<MatchResult> found) {

@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 
 /** 成对标点: quotation marks, brackets and title marks of a paragraph that lack their other half. */
 final class Pairs {
     private static final String OPENING = "“‘（(《〈【〔「『[";
     private static final String CLOSING = "”’）)》〉】〕」』]";
+    private static final Letters ALL = Letters.of(OPENING + CLOSING);
 
     private Pairs() {}
 
@@ -18,7 +20,7 @@ final class Pairs {
         List<Mark> marks = new ArrayList<>();
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             char c = text.charAt(at);
-            if (c > '】' && c < '（') {
+            if (!ALL.hold(c)) {
                 continue;
             }
             int closes = CLOSING.indexOf(c);

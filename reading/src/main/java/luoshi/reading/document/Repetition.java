@@ -21,16 +21,16 @@ final class Repetition {
 
     private static final int SLOTS = 256;
 
-    private final String text;
+    private final char[] text;
     private final List<Mark> marks = new ArrayList<>();
 
-    private Repetition(String text) {
+    private Repetition(char[] text) {
         this.text = text;
     }
 
     static List<Mark> marks(String text) {
-        Repetition repetition = new Repetition(text);
-        BitSet recurring = recurring(text);
+        Repetition repetition = new Repetition(text.toCharArray());
+        BitSet recurring = repetition.recurring();
         for (int at = recurring.nextSetBit(0); at >= 0 && at + 1 < text.length(); at = recurring.nextSetBit(at + 1)) {
             at += Math.max(0, repetition.at(at) - 1);
         }
@@ -38,12 +38,12 @@ final class Repetition {
     }
 
     /** The places whose character comes again close behind, and some others: no repetition begins anywhere else. */
-    private static BitSet recurring(String text) {
-        BitSet recurring = new BitSet(text.length());
+    private BitSet recurring() {
+        BitSet recurring = new BitSet(text.length);
         int[] next = new int[SLOTS];
         Arrays.fill(next, Integer.MAX_VALUE);
-        for (int at = text.length() - 1; at >= 0; at--) {
-            int slot = text.charAt(at) % SLOTS;
+        for (int at = text.length - 1; at >= 0; at--) {
+            int slot = text[at] % SLOTS;
             if (next[slot] - at <= LONGEST + 1) {
                 recurring.set(at);
             }
@@ -54,28 +54,28 @@ final class Repetition {
 
     /** How many units the repetition that begins at {@code at} covers; 0 where there is none. */
     private int at(int at) {
-        char first = text.charAt(at);
+        char first = text[at];
         if (!isHan(first)) {
             return 0;
         }
         if (doubledParticle(at)) {
             return mark(at, 1, 1);
         }
-        for (int length = SHORTEST; length <= LONGEST && at + 2 * length <= text.length(); length++) {
-            char next = text.charAt(at + length);
+        for (int length = SHORTEST; length <= LONGEST && at + 2 * length <= text.length; length++) {
+            char next = text[at + length];
             if (next != first && next != '、') {
                 continue;
             }
             if (clearCut(at, length)
                     && repeats(at, at + length, length)
                     && DISTRIBUTIVE.indexOf(first) < 0
-                    && text.charAt(at + 1) != first) {
+                    && text[at + 1] != first) {
                 return mark(at, length, length);
             }
             boolean item = length >= SHORTEST_ITEM
                     && startsItem(at)
-                    && at + 2 * length < text.length()
-                    && text.charAt(at + length) == '、';
+                    && at + 2 * length < text.length
+                    && text[at + length] == '、';
             if (item && repeats(at, at + length + 1, length) && endsItem(at + 2 * length + 1)) {
                 return mark(at, length + 1, length);
             }
@@ -84,10 +84,10 @@ final class Repetition {
     }
 
     private boolean doubledParticle(int at) {
-        char first = text.charAt(at);
-        return first == text.charAt(at + 1)
+        char first = text[at];
+        return first == text[at + 1]
                 && PARTICLES.indexOf(first) >= 0
-                && (at == 0 || BEFORE_PARTICLE.indexOf(text.charAt(at - 1)) < 0);
+                && (at == 0 || BEFORE_PARTICLE.indexOf(text[at - 1]) < 0);
     }
 
     /** Two letters may meet again by chance (“构建共建共治”); at the start of a clause they do not. */
@@ -101,11 +101,11 @@ final class Repetition {
     }
 
     private boolean repeats(int one, int other, int length) {
-        if (other + length > text.length() || text.charAt(one) != text.charAt(other)) {
+        if (other + length > text.length || text[one] != text[other]) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (text.charAt(one + i) != text.charAt(other + i) || !isHan(text.charAt(one + i))) {
+            if (text[one + i] != text[other + i] || !isHan(text[one + i])) {
                 return false;
             }
         }
@@ -113,11 +113,11 @@ final class Repetition {
     }
 
     private boolean startsItem(int at) {
-        return at == 0 || !isHan(text.charAt(at - 1));
+        return at == 0 || !isHan(text[at - 1]);
     }
 
     private boolean endsItem(int at) {
-        return at >= text.length() || !isHan(text.charAt(at));
+        return at >= text.length || !isHan(text[at]);
     }
 
     private static boolean isHan(char c) {

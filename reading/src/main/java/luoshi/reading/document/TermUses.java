@@ -1,10 +1,11 @@
 package luoshi.reading.document;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 
 /** Finds where a text uses the terms of its glossary, in one pass whatever the number of terms. */
@@ -48,14 +49,11 @@ final class TermUses {
     }
 
     private static void scan(String body, Map<String, List<Term>> byKey) {
-        BitSet first = new BitSet();
-        BitSet second = new BitSet();
-        byKey.keySet().forEach(key -> {
-            first.set(key.charAt(0));
-            second.set(key.charAt(1));
-        });
-        for (int at = 0; !byKey.isEmpty() && at + KEY_UNITS <= body.length(); at++) {
-            if (!first.get(body.charAt(at)) || !second.get(body.charAt(at + 1))) {
+        Letters first = Letters.of(letters(byKey, 0));
+        Letters second = Letters.of(letters(byKey, 1));
+        char[] text = byKey.isEmpty() ? new char[0] : body.toCharArray();
+        for (int at = 0; at + KEY_UNITS <= text.length; at++) {
+            if (!first.hold(text[at]) || !second.hold(text[at + 1])) {
                 continue;
             }
             for (Term term : byKey.getOrDefault(body.substring(at, at + KEY_UNITS), List.of())) {
@@ -64,5 +62,9 @@ final class TermUses {
                 }
             }
         }
+    }
+
+    private static String letters(Map<String, List<Term>> byKey, int at) {
+        return byKey.keySet().stream().map(key -> key.substring(at, at + 1)).collect(Collectors.joining());
     }
 }

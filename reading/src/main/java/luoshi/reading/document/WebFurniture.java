@@ -12,7 +12,6 @@ final class WebFurniture {
             "(?:您?(?:的|现在的|当前)?位置\\s*[:：]?.*|首页.{0,40}|[>＞|｜】]|[大中小]|\\d{1,7}"
                     + "|.{0,6}(?:发布)?(?:时间|日期|来源|作者|编辑|责任编辑|阅读|浏览|浏览次数|点击|评论|访问量|字号|字体|分享|打印|关闭|打印本页|关闭窗口|索引号|发文字号|内容摘要|摘要|扫一扫.{0,16}|相关链接|附件下载|上一篇|下一篇|收藏)\\s*(?:[:：】\\]].*)?"
                     + "|【字体.*|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\s+\\d{1,2}[:时]\\d{2}.{0,6})?|.{0,40}(?:记者|摄影|通讯员).{0,12}摄)");
-    private static final Pattern SUMMARY_END = Pattern.compile(".*(?:\\.{3,}|…+)$", Pattern.DOTALL);
     private static final Pattern TAIL = Pattern.compile(
             "(?:标签|分享到|相关阅读|相关文章|相关链接|上一篇|下一篇|版权声明|免责声明|网站标识码)\\s*[:：].*|主办单?位?\\s*[:：].*(?:网站|备案|ICP|版权|技术支持).*",
             Pattern.DOTALL);
@@ -81,6 +80,7 @@ final class WebFurniture {
     private static boolean is(Span span, String text) {
         String words = span.of(text);
         boolean line = words.length() <= 120 && LINE.matcher(words).matches();
-        return line || (words.length() <= 400 && SUMMARY_END.matcher(words).matches());
+        boolean summary = words.length() <= 400 && (words.endsWith("...") || words.endsWith("…"));
+        return line || summary;
     }
 }

@@ -29,7 +29,7 @@ final class YearByHeadings {
         if (reviewed.isPresent()) {
             return OptionalInt.of(reviewed.getAsInt() + 1);
         }
-        OptionalInt eve = year(EVE, paragraph);
+        OptionalInt eve = paragraph.contains("做好") ? year(EVE, paragraph) : OptionalInt.empty();
         return eve.isPresent() ? eve : year(PLANNED, opening(paragraph));
     }
 
@@ -39,6 +39,8 @@ final class YearByHeadings {
 
     private static OptionalInt year(Pattern pattern, String words) {
         Matcher matcher = pattern.matcher(words);
-        return matcher.find() ? OptionalInt.of(HeadingSense.digits(matcher.group(1))) : OptionalInt.empty();
+        return words.indexOf('年') >= 0 && matcher.find()
+                ? OptionalInt.of(HeadingSense.digits(matcher.group(1)))
+                : OptionalInt.empty();
     }
 }

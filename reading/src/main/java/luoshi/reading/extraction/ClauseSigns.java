@@ -3,13 +3,14 @@ package luoshi.reading.extraction;
 import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 
 /** A clause with its signs, as the rules of its kind look at it. */
 abstract class ClauseSigns {
     /** How a drive is carried on that has no end. */
-    static final String[] PROGRAMME = {"深入", "大力", "持续", "纵深", "全面", "认真"};
+    static final Phrases PROGRAMME = Phrases.of("深入", "大力", "持续", "纵深", "全面", "认真");
 
     private static final Letters NUMERALS = Letters.of("两二三四五六七八九十");
     private static final Letters SUMMING = Letters.of("个项大种");
@@ -42,7 +43,7 @@ abstract class ClauseSigns {
             boolean counted = NUMERALS.hold(c) && SUMMING.hold(text.at(i + 1)) && !NUMERALS.hold(text.at(i - 1));
             last = counted ? i : last;
         }
-        if (last < 0 || deverbal() || text.find("、", frame.object(), clause.end()) < 0) {
+        if (last < 0 || deverbal() || text.find('、', frame.object(), clause.end()) < 0) {
             return false;
         }
         for (int token = text.from(last + 2); token < text.count() && text.end(token) <= clause.end(); token++) {

@@ -3,6 +3,7 @@ package luoshi.reading.extraction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
     private static final Pattern WHEN = Pattern.compile(
             "(?:到|于|在)?(?:20\\d\\d年)?(?:\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬)?(?:底|末|初)?(?:之?前|以前)?|(?:今年|明年)?(?:年底|年末|年中)(?:之?前)?|年内|(?:上半年|下半年|[一二三四]季度)(?:末|底)?(?:之?前)?|(?:国庆|中秋|春节|元旦|五一|七一|清明|入冬|入汛|汛期|主汛期|采暖季|供暖季|供暖期|开学|秋季开学|春季开学|高考|暑期|暑假|寒假)(?:节)?(?:期间|来临|到来)?(?:之?前)?|“?十[四五六]五”?(?:期间|末)|20\\d\\d年(?:底|末)(?:之?前)?)");
-    private static final String[] TRIGGERS = {
-        "月", "年底", "年内", "年末", "年中", "季度", "半年", "节前", "汛", "暑", "寒假", "供暖", "采暖", "期间", "入冬", "元旦", "五一", "七一", "开学",
-        "高考", "五”", "五末"
-    };
+    private static final Phrases TRIGGERS = Phrases.of(
+            "月", "年底", "年内", "年末", "年中", "季度", "半年", "节前", "汛", "暑", "寒假", "供暖", "采暖", "期间", "入冬", "元旦", "五一", "七一",
+            "开学", "高考", "五”", "五末");
 
     private Deadlines() {}
 

@@ -13,6 +13,7 @@ import luoshi.reading.extraction.Details.Doubt;
 import luoshi.reading.extraction.Details.Quota;
 import luoshi.reading.extraction.Details.Stage;
 import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.lead.Suggestion;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@link Details} of a clause. */
 final class Detailing {
     private static final Map<String, Stage> STAGES = stages();
-    private static final String[] FIRMS = {"公司", "集团", "合作社", "银行"};
+    private static final Phrases STAGE_WORDS = Phrases.of(STAGES.keySet().toArray(String[]::new));
+    private static final Phrases FIRMS = Phrases.of("公司", "集团", "合作社", "银行");
     private static final Letters PLACE_ENDS = Letters.of("县市区镇乡村路街河湖");
     private static final Letters NO_NAME = Letters.of("的和及与在对为以是了、，“”（）()全各每本我该市县区乡镇村等到至由");
     private static final String COUNTERS = "个座条处家户所项名些批";
@@ -71,11 +73,11 @@ final class Detailing {
     }
 
     private @Nullable Stage stage(Clause clause) {
-        for (Map.Entry<String, Stage> entry : STAGES.entrySet()) {
-            int at = text.find(entry.getKey(), clause.start(), clause.end());
+        for (int i = 0; i < STAGE_WORDS.size(); i++) {
+            int at = text.find(STAGE_WORDS, i, clause.start(), clause.end());
             // 复工 does not stand in 修复工程
-            if (at >= 0 && text.at(at + entry.getKey().length()) != '程') {
-                return entry.getValue();
+            if (at >= 0 && text.at(at + STAGE_WORDS.word(i).length()) != '程') {
+                return STAGES.get(STAGE_WORDS.word(i));
             }
         }
         return null;
@@ -107,8 +109,9 @@ final class Detailing {
 
     private List<String> enterprises(Clause clause) {
         Set<String> found = new LinkedHashSet<>();
-        for (String firm : FIRMS) {
-            int at = text.find(firm, clause.start(), clause.end());
+        for (int i = 0; i < FIRMS.size(); i++) {
+            int at = text.find(FIRMS, i, clause.start(), clause.end());
+            String firm = FIRMS.word(i);
             while (at >= 0) {
                 int start = at;
                 while (start > clause.start()
@@ -124,7 +127,7 @@ final class Detailing {
             }
         }
         int company = text.find("企业", clause.start(), clause.end());
-        int etc = company < 0 ? -1 : text.find("等", clause.start(), company);
+        int etc = company < 0 ? -1 : text.find('等', clause.start(), company);
         if (etc > 0 && company - etc <= 6) {
             listed(Math.max(clause.start(), clause.frame().object()), etc, found);
         }

@@ -17,6 +17,7 @@ import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.lead.Gazetteer;
+import luoshi.reading.extraction.lead.Looked;
 import luoshi.reading.extraction.lead.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class Extraction {
     private final ReadDocument document;
     private final CleanText clean;
     private final Surroundings surroundings;
-    private final Gazetteer.Looked letters;
+    private final Looked letters;
     private final Tagged text;
     private final Figures figures;
     private final Measures measures;
@@ -176,7 +177,7 @@ public final class Extraction {
                 && verdict.kind() == Kind.PROJECT
                 && text.startsWith("工程", clause.end() - 2)
                 && traits.unknown(clause) <= OWN_NAME
-                && text.find("“", clause.start(), clause.end()) < 0;
+                && text.find('“', clause.start(), clause.end()) < 0;
     }
 
     /** A short sentence of one clause with another sentence behind it in the same paragraph: as titles within a paragraph are. */

@@ -6,6 +6,7 @@ import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
 import luoshi.reading.extraction.grammar.OwnWords;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
@@ -16,15 +17,15 @@ final class Kinds {
             "制定", "出台", "制定出台", "研究出台", "编制", "编制完成", "修订", "修编", "制修订", "印发", "设立", "成立", "组建", "签订", "签署", "推出", "核发",
             "兑付");
 
-    private static final String[] WON = {
-        "入选", "荣获", "获评", "获批", "被评为", "被授予", "被列为", "被确定为", "列入", "成为全", "成功创建", "创成", "通过国家", "通过省级", "命名为", "唯一"
-    };
+    private static final Phrases WON = Phrases.of(
+            "入选", "荣获", "获评", "获批", "被评为", "被授予", "被列为", "被确定为", "列入", "成为全", "成功创建", "创成", "通过国家", "通过省级", "命名为",
+            "唯一");
     private static final WordSet MADE =
             WordSet.of("建成", "新建", "举办", "承办", "出台", "创建", "建成投用", "打通", "引进", "获批", "组建", "编制完成");
     private static final int SHORTEST_RESULT = 8;
     private static final int NAME = 3;
     private static final int SHORT_NAME = 2;
-    private static final String[] WHOLLY = {"全覆盖", "市级统筹", "省级统筹", "零突破"};
+    private static final Phrases WHOLLY = Phrases.of("全覆盖", "市级统筹", "省级统筹", "零突破");
 
     /** A kind and the rule that says so. */
     record Verdict(Kind kind, String reason) {}
@@ -42,7 +43,7 @@ final class Kinds {
     /** 完成市定任务, 进入全市前列, 每月调度一次: promises that are checked without a figure of their own, whatever speaks against them. */
     boolean measuredElsewhere(Clause clause) {
         TargetRules rules = new TargetRules(text, clause, 0);
-        boolean often = text.find("次", clause.start(), clause.end()) > 0;
+        boolean often = text.find('次', clause.start(), clause.end()) > 0;
         return rules.assigned() || rules.ranked() || (often && new RemainingRules(text, clause, 0).recurring());
     }
 
@@ -94,7 +95,7 @@ final class Kinds {
         boolean finished = shape.form() == Form.VERB
                 && shape.head() >= 0
                 && text.words(shape.head()).endsWith("完成");
-        boolean ordinal = made && text.find("第", one.start(), one.end()) >= 0;
+        boolean ordinal = made && text.find('第', one.start(), one.end()) >= 0;
         return reached || ordinal || ((won || stage || made) && unknown >= NAME) || ((stage || finished) && works);
     }
 }

@@ -50,7 +50,7 @@ final class ListSums {
                 && figures.start(last) > from
                 && figures.get(last).mode() == Mode.COUNT
                 && figures.end(last) < to;
-        if (counts && text.find("、", from, figures.start(last)) > 0 && sort(figures.end(last), to)) {
+        if (counts && text.find('、', from, figures.start(last)) > 0 && sort(figures.end(last), to)) {
             return figures.start(last);
         }
         return toldBy(from, to);

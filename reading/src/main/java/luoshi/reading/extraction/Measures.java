@@ -7,6 +7,7 @@ import luoshi.foundation.quantity.Quantity;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 
@@ -15,16 +16,15 @@ final class Measures {
     private static final int LONGEST_SUBJECT = 24;
     private static final String[] KINDS = {"产业", "机遇", "方面", "战略", "领域", "环节", "维护", "确立", "优势"};
     /** 1个产业集群: something is made of the kind. */
-    private static final String[] MADE_OF = {"集群", "园区", "基地", "项目", "园", "链", "联盟"};
+    private static final Phrases MADE_OF = Phrases.of("集群", "园区", "基地", "项目", "园", "链", "联盟");
 
-    private static final String[] SORTED = {"村", "企业", "家庭", "农户", "户", "人口", "群众", "人员"};
-    private static final String[] RISEN = {
-        "增长到", "增加到", "提高到", "提升到", "上升到", "扩大到", "发展到", "下降到", "降低到", "减少到", "降至", "提高至", "提升至", "增至", "升至", "增加至",
-        "增长至"
-    };
-    private static final String[] LEVELS = {"收入", "产值", "总值", "生产总值", "销售额", "零售额", "融资总量", "余额", "利润"};
-    private static final String[] FALLING = {"降", "减", "少"};
-    private static final String[] REACHED = {"达", "在", "为", "到", "至", "超", "破", "占", "于", "是"};
+    private static final Phrases SORTED = Phrases.of("村", "企业", "家庭", "农户", "户", "人口", "群众", "人员");
+    private static final Phrases RISEN = Phrases.of(
+            "增长到", "增加到", "提高到", "提升到", "上升到", "扩大到", "发展到", "下降到", "降低到", "减少到", "降至", "提高至", "提升至", "增至", "升至", "增加至",
+            "增长至");
+    private static final Phrases LEVELS = Phrases.of("收入", "产值", "总值", "生产总值", "销售额", "零售额", "融资总量", "余额", "利润");
+    private static final Phrases FALLING = Phrases.of("降", "减", "少");
+    private static final Phrases REACHED = Phrases.of("达", "在", "为", "到", "至", "超", "破", "占", "于", "是");
 
     private final Tagged text;
     private final Figures figures;

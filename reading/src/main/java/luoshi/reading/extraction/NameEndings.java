@@ -2,6 +2,7 @@ package luoshi.reading.extraction;
 
 import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
@@ -11,11 +12,10 @@ final class NameEndings {
     static final int SHORTEST = 3;
     static final int WHOLE =
             WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
-    private static final String[] ENDINGS = {
-        "建设任务", "改造任务", "建设工作", "前期准备", "前期办理", "准备工作", "各项工作", "任务", "工作", "建设进度", "建设进程", "建设力度", "项目建设", "工程建设",
-        "前期工作", "前期", "规划建设", "主体", "立项", "论证", "各项工程", "征迁", "进度", "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组"
-    };
-    private static final String[] ATTACHED = {"配套", "附属", "地下", "辅助", "周边"};
+    private static final Phrases ENDINGS = Phrases.of(
+            "建设任务", "改造任务", "建设工作", "前期准备", "前期办理", "准备工作", "各项工作", "任务", "工作", "建设进度", "建设进程", "建设力度", "项目建设", "工程建设",
+            "前期工作", "前期", "规划建设", "主体", "立项", "论证", "各项工程", "征迁", "进度", "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组");
+    private static final Phrases ATTACHED = Phrases.of("配套", "附属", "地下", "辅助", "周边");
     /** An adverb before a verb, the end of a name behind a noun. */
     private static final String SYSTEM = "系统";
 
@@ -27,11 +27,11 @@ final class NameEndings {
             WordClass.any(WordClass.STAGE, WordClass.ADVERB, WordClass.SOFTADVERB, WordClass.MODAL, WordClass.ENSURE);
 
     private static final int PROCEDURE = WordClass.any(WordClass.DEVERBAL, WordClass.DOCUMENT, WordClass.STAGE);
-    private static final String[] PARTS = {"部分", "生产", "主", "首"};
+    private static final Phrases PARTS = Phrases.of("部分", "生产", "主", "首");
     /** What is told of works or of a part of them right behind their name. */
-    private static final String[] TOLD = {"落户", "路基", "桥梁", "桥涵", "全线", "基本", "主体", "主线", "用地", "征地"};
+    private static final Phrases TOLD = Phrases.of("落户", "路基", "桥梁", "桥涵", "全线", "基本", "主体", "主线", "用地", "征地");
 
-    private static final String[] STEPS = {"立项", "申报", "项目", "争取"};
+    private static final Phrases STEPS = Phrases.of("立项", "申报", "项目", "争取");
     private static final Letters LINKS = Letters.of("和与及、");
     private static final String DATE_ENDS = "日月底前";
     private static final int WHOLE_BY_LENGTH = 7;
@@ -72,17 +72,17 @@ final class NameEndings {
 
     /** 某某项目部分厂房, 某某工程路基和桥梁, 某某项目落户本县: the works are called by what stands before their part. */
     private int parted(int from, int end) {
-        int project = text.text().lastIndexOf("项目", end - 3);
+        int project = text.findLast("项目", from, end - 3);
         if (project - from >= SHORTEST && text.holds(PARTS, project + 2, project + 4) && built(end)) {
             return project + 2;
         }
-        int works = Math.max(project, text.text().lastIndexOf("工程", end - 3));
+        int works = Math.max(project, text.findLast("工程", from, end - 3));
         return works - from >= SHORTEST && text.holds(TOLD, works + 2, works + 4) ? works + 2 : end;
     }
 
     /** Without 的立项, 的规划和项目建设: behind 的 nothing but what is done about the works. */
     private int procedural(int from, int end) {
-        int of = text.text().lastIndexOf('的', end - 1);
+        int of = text.findLast("的", from, end - 1);
         int paid = figures.from(of) - 1;
         if (of - from < SHORTEST || of + 1 >= end || (paid >= 0 && figures.end(paid) == of)) {
             return end;
@@ -105,7 +105,8 @@ final class NameEndings {
     }
 
     private int unbuilt(int from, int end) {
-        for (String ending : ENDINGS) {
+        for (int i = text.ending(ENDINGS, end); i >= 0 && i < ENDINGS.size(); i++) {
+            String ending = ENDINGS.word(i);
             if (end - from > ending.length() && text.startsWith(ending, end - ending.length())) {
                 int cut = ending.startsWith("项目") || ending.startsWith("工程建设") || ending.equals("改造任务")
                         ? 2

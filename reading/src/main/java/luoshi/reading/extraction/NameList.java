@@ -90,7 +90,7 @@ final class NameList {
             return false;
         }
         if (listed) {
-            return text.at(at) == '和' || text.find("、", at, to) < 0;
+            return text.at(at) == '和' || text.find('、', at, to) < 0;
         }
         if (treatedTogether(first, at + 1, end) || belongs(start, first, at + 1, end)) {
             return false;
@@ -189,8 +189,8 @@ final class NameList {
 
     /** Long members without a known ending are names where the next one ends alike (德城至高唐段、济临高速高唐段). */
     private boolean endsLike(int start, int at, int to) {
-        boolean long2 = at - start >= LONG && text.at(at - 1) != '段' && text.find("、", start, at) < 0;
-        long2 |= at - start >= PAIRED && (ends.built(to) || placed(to)) && text.find("、", start, at) < 0;
+        boolean long2 = at - start >= LONG && text.at(at - 1) != '段' && text.find('、', start, at) < 0;
+        long2 |= at - start >= PAIRED && (ends.built(to) || placed(to)) && text.find('、', start, at) < 0;
         return ends.endsWhole(at) || text.at(at - 1) == text.at(to - 1) || long2;
     }
 
@@ -200,9 +200,9 @@ final class NameList {
 
     /** Behind 总投资5亿元的, and behind who builds it (支持某公司建设…). */
     private int owned(int from, int to) {
-        int start = text.at(from) == '以' ? Math.max(from, text.find("的", from, to) + 1) : from;
+        int start = text.at(from) == '以' ? Math.max(from, text.find('的', from, to) + 1) : from;
         for (int figure = figures.from(from); figure < figures.count() && figures.end(figure) < to; figure++) {
-            int of = text.find("的", figures.end(figure), Math.min(to, figures.end(figure) + 2));
+            int of = text.find('的', figures.end(figure), Math.min(to, figures.end(figure) + 2));
             start = of >= 0 ? of + 1 : start;
             if (figures.start(figure) == start && text.at(figures.end(figure)) == '级') {
                 start = figures.end(figure) + 1;

@@ -6,6 +6,7 @@ import luoshi.foundation.text.Letters;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.OwnWords;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 
@@ -19,7 +20,7 @@ final class NameTests {
     private static final List<String> MEASURED = List.of("吨", "千瓦", "兆瓦", "立方米", "千伏");
 
     private static final List<String> PHASED = List.of("工程", "项目", "建设", "开发");
-    private static final String[] VAGUE = {"所有", "有关", "系列", "部分", "一些", "一批", "更多", "若干", "多个", "多条"};
+    private static final Phrases VAGUE = Phrases.of("所有", "有关", "系列", "部分", "一些", "一批", "更多", "若干", "多个", "多条");
 
     private final Tagged text;
     private final Figures figures;
@@ -53,7 +54,7 @@ final class NameTests {
             String of = figures.get(figure).unit();
             boolean inside = figures.get(figure).mode() == Mode.COUNT
                     && (of.isEmpty() || UNITS.hold(of.charAt(0)))
-                    && text.find("、", member.start(), figures.start(figure)) < 0;
+                    && text.find('、', member.start(), figures.start(figure)) < 0;
             if (number && (figures.start(figure) == member.start() || inside)) {
                 return true;
             }

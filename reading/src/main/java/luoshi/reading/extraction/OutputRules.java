@@ -7,6 +7,7 @@ import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
@@ -14,33 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /** 成果: papers, events, titles, platforms, and what is closed down. */
 final class OutputRules extends ClauseSigns {
-    private static final String[] TITLE_VERBS = {
-        "晋升为", "成为省级", "成为国家级", "升级为", "升格为", "晋级为", "申报", "争创", "创建", "评选", "认定", "认证", "列入", "入选", "获批", "通过"
-    };
-    private static final String[] MECHANISMS = {"机制", "体系", "制度"};
-    private static final String[] TESTS = {"验收", "评估", "考核", "评级", "复审", "复核", "复检", "评审", "认定", "认证", "审核", "督导", "检查"
-    };
+    private static final Phrases TITLE_VERBS = Phrases.of(
+            "晋升为", "成为省级", "成为国家级", "升级为", "升格为", "晋级为", "申报", "争创", "创建", "评选", "认定", "认证", "列入", "入选", "获批", "通过");
+    private static final Phrases MECHANISMS = Phrases.of("机制", "体系", "制度");
+    private static final Phrases TESTS =
+            Phrases.of("验收", "评估", "考核", "评级", "复审", "复核", "复检", "评审", "认定", "认证", "审核", "督导", "检查");
     private static final WordSet OPENING = WordSet.of("开通", "启用", "开设", "开办", "筹建", "颁布");
-    private static final String[] SET_UP = {
-        "数据库", "清单", "台账", "档案", "名录", "基金", "协会", "联盟", "项目库", "资源库", "信息库", "人才库", "专家库", "储备库"
-    };
+    private static final Phrases SET_UP =
+            Phrases.of("数据库", "清单", "台账", "档案", "名录", "基金", "协会", "联盟", "项目库", "资源库", "信息库", "人才库", "专家库", "储备库");
     private static final WordSet HOLDING =
             WordSet.of("举办", "承办", "办好", "开好", "举行", "组织举办", "召开", "承接举办", "举办好", "开展", "办成", "筹备", "筹办");
     private static final WordSet STOPPING = WordSet.of("关停", "拆除", "关闭", "取缔", "搬迁");
-    private static final String[] LEVELS = {"国家", "全国", "省", "市级"};
-    private static final String[] STATUS = {"撤乡设镇", "撤乡建镇", "撤县设市", "撤县设区", "撤镇设街", "撤村设居"};
-    private static final String[] NO_TITLE = {"品牌", "资金", "贷款", "成果", "模式", "机制", "场景"};
+    private static final Phrases LEVELS = Phrases.of("国家", "全国", "省", "市级");
+    private static final Phrases STATUS = Phrases.of("撤乡设镇", "撤乡建镇", "撤县设市", "撤县设区", "撤镇设街", "撤村设居");
+    private static final Phrases NO_TITLE = Phrases.of("品牌", "资金", "贷款", "成果", "模式", "机制", "场景");
     private static final WordSet DRAWING = WordSet.of("抓好", "做好", "搞好", "启动", "组织", "抓紧");
-    private static final String[] DRAWN = {"规划编制", "规划修编", "方案编制", "规划的编制"};
-    private static final String[] PLANS = {"总体", "详细", "专项", "控制性"};
+    private static final Phrases DRAWN = Phrases.of("规划编制", "规划修编", "方案编制", "规划的编制");
+    private static final Phrases PLANS = Phrases.of("总体", "详细", "专项", "控制性");
     private static final Set<String> MAKING = Set.of("打造", "培育", "建立", "创建", "建成", "建设", "新建", "改建", "新改建", "改造");
     /** 开展…活动 goes on and on; what has a number in a row or an anniversary is held once. */
-    private static final String[] ONCE = {"周年", "届"};
+    private static final Phrases ONCE = Phrases.of("周年", "届");
 
-    private static final String[] ONE = {"一所", "一座", "一处", "一栋", "一幢"};
+    private static final Phrases ONE = Phrases.of("一所", "一座", "一处", "一栋", "一幢");
     private static final Letters SEEN = Letters.of("村路区园社街馆店站");
-    private static final String[] UNSEEN = {"平台", "场景", "企业", "产品", "人才", "项目"};
-    private static final String[] NO_OUTPUT = {"建议", "提案", "教育", "实事好事", "好事实事"};
+    private static final Phrases UNSEEN = Phrases.of("平台", "场景", "企业", "产品", "人才", "项目");
+    private static final Phrases NO_OUTPUT = Phrases.of("建议", "提案", "教育", "实事好事", "好事实事");
 
     OutputRules(Tagged text, Clause clause, long set) {
         super(text, clause, set);
@@ -77,12 +76,12 @@ final class OutputRules extends ClauseSigns {
         }
         if (HOLDING.holds(text, frame.core())
                 && (has(Sign.EVENT_INSIDE) || !core.equals("开展"))
-                && (!core.equals("开好") || text.find("会", frame.object(), clause.end()) >= 0)
+                && (!core.equals("开好") || text.find('会', frame.object(), clause.end()) >= 0)
                 && !text.holds(NO_OUTPUT, clause.start(), clause.end())
                 && !(text.startsWith("实事", clause.end() - 2) && has(Sign.NO_FIGURE))) {
             boolean told = has(Sign.NAMED2)
                     || text.at(clause.end() - 1) == '会'
-                    || text.find("“", clause.start(), clause.end()) >= 0;
+                    || text.find('“', clause.start(), clause.end()) >= 0;
             boolean once = text.holds(ONCE, clause.start(), clause.end());
             boolean named = (has(Sign.COUNT) || once || (told && !core.equals("开展"))) && !campaign(core);
             return named && (has(Sign.EVENT_INSIDE) || !has(Sign.HAS_PROJECT))
@@ -165,8 +164,9 @@ final class OutputRules extends ClauseSigns {
         if (raised() || titled) {
             return true;
         }
-        for (String verb : TITLE_VERBS) {
-            int at = text.find(verb, clause.start(), clause.end());
+        for (int i = 0; i < TITLE_VERBS.size(); i++) {
+            int at = text.find(TITLE_VERBS, i, clause.start(), clause.end());
+            String verb = TITLE_VERBS.word(i);
             if (at >= 0
                     && clause.end() - at >= verb.length() + 4
                     && (!has(Sign.MECHANISM_TAIL) || verb.equals("申报") || leveled(at + verb.length()))

@@ -8,6 +8,7 @@ import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
@@ -18,7 +19,7 @@ import luoshi.reading.extraction.grammar.WordSet;
  */
 final class Projects {
     // A stage of these is no stage of works.
-    private static final String[] NO_WORKS = {"通过", "验收", "上市", "挂牌", "入统", "入库"};
+    private static final Phrases NO_WORKS = Phrases.of("通过", "验收", "上市", "挂牌", "入统", "入库");
     private static final WordSet TREATING = WordSet.of("治理", "整治", "综合治理", "综合整治");
     private static final WordSet APPLYING = WordSet.of("争创", "创建", "评选", "聘请", "选聘", "选派", "招聘");
     /** 推广复合种植2万亩: nothing is built. */

@@ -4,6 +4,7 @@ import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame.Form;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
@@ -12,12 +13,12 @@ import luoshi.reading.extraction.grammar.WordSet;
 final class RemainingRules extends ClauseSigns {
 
     /** 落实“三方责任”, 抓实20项措施: their number belongs to their name. */
-    private static final String[] DUTIES = {"责任", "措施", "队伍", "制度"};
+    private static final Phrases DUTIES = Phrases.of("责任", "措施", "队伍", "制度");
 
-    private static final String[] CREWS = {"一支", "两支"};
+    private static final Phrases CREWS = Phrases.of("一支", "两支");
     private static final WordSet SETTING_UP = WordSet.of("建立", "组建", "成立", "建立健全");
-    private static final String[] DOING = {"开展", "举办", "召开", "组织", "一次", "两次"};
-    private static final String[] TIMES = {"月", "季度", "半年", "年", "周"};
+    private static final Phrases DOING = Phrases.of("开展", "举办", "召开", "组织", "一次", "两次");
+    private static final Phrases TIMES = Phrases.of("月", "季度", "半年", "年", "周");
 
     RemainingRules(Tagged text, Clause clause, long set) {
         super(text, clause, set);

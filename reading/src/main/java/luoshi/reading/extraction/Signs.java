@@ -4,20 +4,21 @@ import java.util.List;
 import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 
 /** Reads the {@link Sign}s of a clause. */
 final class Signs {
     private static final int WORKS = WordClass.any(WordClass.WORK, WordClass.GENERIC, WordClass.FACILITY);
-    private static final String[] SOUGHT = {"申报", "争创", "创建", "评选", "认定", "入选", "获批", "验收", "复审", "复验", "争取", "列入"};
+    private static final Phrases SOUGHT =
+            Phrases.of("申报", "争创", "创建", "评选", "认定", "入选", "获批", "验收", "复审", "复验", "争取", "列入");
     // Characters with which names of works end: 牡丹园, 垃圾厂
     private static final String BUILT = "园厂站馆桥楼院库港坝渠塘厅城场线街路";
     /** What ends with the same characters and is no works: 发展之路, 安全防线, 人才库. */
-    private static final String[] UNBUILT = {
-        "之路", "思路", "出路", "新路", "门路", "套路", "防线", "底线", "红线", "主线", "战线", "一线", "热线", "立场", "战场", "智库", "才库", "据库",
-        "目库", "题库", "法院", "路线", "校园", "线路", "家园", "田园", "无线", "在线", "有线"
-    };
+    private static final Phrases UNBUILT = Phrases.of(
+            "之路", "思路", "出路", "新路", "门路", "套路", "防线", "底线", "红线", "主线", "战线", "一线", "热线", "立场", "战场", "智库", "才库", "据库",
+            "目库", "题库", "法院", "路线", "校园", "线路", "家园", "田园", "无线", "在线", "有线");
 
     private static final Letters PLACES = Letters.of("县市区镇乡村街路河湖山");
 

@@ -5,32 +5,33 @@ import luoshi.reading.extraction.Candidate.Kind;
 import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame.Form;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** 指标: a state that is to be reached or kept, or money that is to be moved. */
 final class TargetRules extends ClauseSigns {
-    private static final String[] FLOWS = {"就业", "接待游客", "劳务输出", "招生", "存栏", "出栏", "产能", "产量", "总产"};
+    private static final Phrases FLOWS = Phrases.of("就业", "接待游客", "劳务输出", "招生", "存栏", "出栏", "产能", "产量", "总产");
     private static final int NEAR = 6;
-    private static final String[] REACHING = {"达到", "突破", "超过", "提高到", "保持在", "稳定在"};
-    private static final String[] ASSIGNED = {"市定", "省定", "下达", "市达", "省达"};
-    private static final String[] QUOTAS = {"任务", "目标", "指标内", "以内", "范围内"};
+    private static final Phrases REACHING = Phrases.of("达到", "突破", "超过", "提高到", "保持在", "稳定在");
+    private static final Phrases ASSIGNED = Phrases.of("市定", "省定", "下达", "市达", "省达");
+    private static final Phrases QUOTAS = Phrases.of("任务", "目标", "指标内", "以内", "范围内");
     private static final Letters YIELDING = Letters.of("产销加出处发");
-    private static final String[] LABOUR = {"劳动力", "人口", "人员"};
-    private static final String[] RANKING = {"进入", "位居", "位列", "保持", "跻身", "走在"};
-    private static final String[] FRONT = {"前列", "第一方阵", "先进位次", "领先位次"};
-    private static final String[] RANKED = {"指标", "增速", "增幅", "总量", "生产总值", "收入", "率", "排名", "位次"};
-    private static final String[] SETTING = {"完成", "控制", "实现", "达到", "下达", "落实"};
+    private static final Phrases LABOUR = Phrases.of("劳动力", "人口", "人员");
+    private static final Phrases RANKING = Phrases.of("进入", "位居", "位列", "保持", "跻身", "走在");
+    private static final Phrases FRONT = Phrases.of("前列", "第一方阵", "先进位次", "领先位次");
+    private static final Phrases RANKED = Phrases.of("指标", "增速", "增幅", "总量", "生产总值", "收入", "率", "排名", "位次");
+    private static final Phrases SETTING = Phrases.of("完成", "控制", "实现", "达到", "下达", "落实");
     private static final Letters STOCKS = Letters.of("量额率值");
-    private static final String[] KEEPING = {"确保", "保障", "保证", "实现", "保持", "稳定", "力争"};
+    private static final Phrases KEEPING = Phrases.of("确保", "保障", "保证", "实现", "保持", "稳定", "力争");
 
     TargetRules(Tagged text, Clause clause, long set) {
         super(text, clause, set);
     }
 
-    private static final String[] STANDARDS = {"标准", "要求"};
-    private static final String[] ARRIVING = {"达到", "稳定在", "保持在", "控制在"};
+    private static final Phrases STANDARDS = Phrases.of("标准", "要求");
+    private static final Phrases ARRIVING = Phrases.of("达到", "稳定在", "保持在", "控制在");
 
     @Nullable
     Verdict verdict() {
@@ -73,7 +74,7 @@ final class TargetRules extends ClauseSigns {
             return new Verdict(Kind.TARGET, "指标达到数值");
         }
         int left = text.find("退出", clause.start(), clause.end());
-        if (left >= 0 && text.find("后", left, Math.min(clause.end(), left + NEAR)) >= 0) {
+        if (left >= 0 && text.find('后', left, Math.min(clause.end(), left + NEAR)) >= 0) {
             return new Verdict(Kind.TARGET, "退出后位");
         }
         if (assigned()) {

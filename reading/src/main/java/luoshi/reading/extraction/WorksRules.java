@@ -6,6 +6,7 @@ import luoshi.reading.extraction.Kinds.Verdict;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
@@ -18,14 +19,15 @@ final class WorksRules extends WorksSigns {
     private static final WordSet INVITING = WordSet.of(
             "引进", "引导", "推介", "争取", "参与", "投资", "鼓励", "招引", "优化", "提升", "用好", "强化", "深化", "健全", "建立", "完善", "加强", "落实",
             "发挥", "创新");
-    private static final String[] FORBIDDING = {"严禁", "严控", "遏制", "禁止", "杜绝"};
+    private static final Phrases FORBIDDING = Phrases.of("严禁", "严控", "遏制", "禁止", "杜绝");
     /** Works of a sort, unless very much is named before them. */
-    private static final String[] PLAIN_WORKS = {"基础设施", "标准化", "一体化", "领域"};
+    private static final Phrases PLAIN_WORKS = Phrases.of("基础设施", "标准化", "一体化", "领域");
 
-    private static final String[] NO_WORKS = {"领域", "方式", "能力", "方面", "行为"};
+    private static final Phrases NO_WORKS = Phrases.of("领域", "方式", "能力", "方面", "行为");
     private static final WordSet TENDING = WordSet.of("开展", "全面开展", "规范", "承接", "积极承接", "狠抓", "利用");
     /** Works on people: they go on and on. */
-    private static final String[] PEOPLE = {"惠民", "技能", "就业", "党建", "素质", "人才", "名师", "强企", "倍增", "创业", "平安", "诚信"};
+    private static final Phrases PEOPLE =
+            Phrases.of("惠民", "技能", "就业", "党建", "素质", "人才", "名师", "强企", "倍增", "创业", "平安", "诚信");
 
     /** 校长工程, 名医工程: what is worked on are those who are called so. */
     private static final Letters PERSONS = Letters.of("长师医生员才匠");
@@ -36,16 +38,15 @@ final class WorksRules extends WorksSigns {
     private static final WordSet ERECTING =
             WordSet.of("新建", "改建", "扩建", "改扩建", "新改建", "新改扩建", "迁建", "续建", "兴建", "修建", "翻建");
     private static final WordSet GROUND = WordSet.of("开工建设", "动工", "开工", "开建", "破土动工", "新开工");
-    private static final String[] WATCHED = {"监管", "管理", "修编", "编制"};
-    private static final String[] SEATS = {"基地", "中心"};
+    private static final Phrases WATCHED = Phrases.of("监管", "管理", "修编", "编制");
+    private static final Phrases SEATS = Phrases.of("基地", "中心");
     private static final WordSet ACCOMPANYING = WordSet.of("配合", "协调", "服务", "协助", "跟进");
-    private static final String[] LINES = {
-        "制造", "农产品", "加工", "出口", "生产", "种植", "养殖", "蔬菜", "粮食", "药材", "烟叶", "水果", "林果", "原料"
-    };
-    private static final String[] ROADS = {"路", "街", "大道", "线", "北延", "南延", "东延", "西延"};
-    private static final String[] UNPAVED = {"链路", "思路", "出路", "路径", "线路", "通路", "网络"};
-    private static final String[] STANDINGS = {"经济中心", "金融中心", "贸易中心", "航运中心", "消费中心", "交往中心"};
-    private static final String[] POLICIES = {"政策", "制度", "改革", "新政", "措施", "机制", "试点"};
+    private static final Phrases LINES =
+            Phrases.of("制造", "农产品", "加工", "出口", "生产", "种植", "养殖", "蔬菜", "粮食", "药材", "烟叶", "水果", "林果", "原料");
+    private static final Phrases ROADS = Phrases.of("路", "街", "大道", "线", "北延", "南延", "东延", "西延");
+    private static final Phrases UNPAVED = Phrases.of("链路", "思路", "出路", "路径", "线路", "通路", "网络");
+    private static final Phrases STANDINGS = Phrases.of("经济中心", "金融中心", "贸易中心", "航运中心", "消费中心", "交往中心");
+    private static final Phrases POLICIES = Phrases.of("政策", "制度", "改革", "新政", "措施", "机制", "试点");
     private static final int ETC = 8;
 
     WorksRules(Tagged text, Clause clause, long set) {
@@ -85,7 +86,7 @@ final class WorksRules extends WorksSigns {
         }
         if (has(Sign.MONEY)
                 && frame.verbal()
-                && text.find("资", clause.start(), clause.end()) >= 0
+                && text.find('资', clause.start(), clause.end()) >= 0
                 && text.find("元的", clause.start(), clause.end()) >= 0
                 && !headed("完成")) {
             return new Verdict(Kind.PROJECT, "带投资额的工程");
@@ -140,7 +141,7 @@ final class WorksRules extends WorksSigns {
                 || headed("实施好");
         boolean named = has(Sign.NAMED2)
                 || has(Sign.QUOTED_PROJECT)
-                || text.find("“", clause.start(), clause.end()) >= 0
+                || text.find('“', clause.start(), clause.end()) >= 0
                 || facility();
         if (has(Sign.COUNT) || has(Sign.CAPACITY) || has(Sign.MONEY)) {
             if (text.is(frame.head(), WordClass.BEGIN)
@@ -234,13 +235,13 @@ final class WorksRules extends WorksSigns {
     /** 打造某某小镇: a place of its own name, no model and no platform. */
     private boolean place() {
         return has(Sign.WORK_ALONE)
-                && (has(Sign.NAMED2) || text.find("“", clause.start(), clause.end()) >= 0)
+                && (has(Sign.NAMED2) || text.find('“', clause.start(), clause.end()) >= 0)
                 && !text.startsWith("平台", clause.end() - 2);
     }
 
     /** 支持甲、乙等重点企业…: what firms are helped with is theirs. */
     private boolean helped() {
-        int etc = text.find("等", clause.start(), clause.end());
+        int etc = text.find('等', clause.start(), clause.end());
         return etc > 0 && text.find("企业", etc, Math.min(clause.end(), etc + ETC)) > 0 && !has(Sign.HAS_PROJECT);
     }
 
@@ -253,7 +254,7 @@ final class WorksRules extends WorksSigns {
 
     /** 甲、乙等领域…: what the list comes to is no works. */
     private boolean sumsNoWorks() {
-        int etc = text.find("等", clause.start(), clause.end());
+        int etc = text.find('等', clause.start(), clause.end());
         boolean plain = etc > 0
                 && (text.holds(NO_WORKS, etc, clause.end())
                         || (text.startsWith("基础设施", etc + 1) && has(Sign.NO_FIGURE) && !proper()));
@@ -379,7 +380,7 @@ final class WorksRules extends WorksSigns {
 
     private boolean finished() {
         boolean wished = frame.form() != Form.VERB
-                && text.find("我", clause.start(), Math.min(clause.end(), clause.start() + 3)) >= 0;
+                && text.find('我', clause.start(), Math.min(clause.end(), clause.start() + 3)) >= 0;
         return !wished && completed();
     }
 

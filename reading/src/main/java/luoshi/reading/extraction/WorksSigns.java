@@ -2,23 +2,24 @@ package luoshi.reading.extraction;
 
 import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 
 /** 工程的标志: a clause with what tells of works whether they are named, staged, in phases or only a formula. */
 abstract class WorksSigns extends ClauseSigns {
-    private static final String[] PACES = {"力度", "步伐", "进程"};
+    private static final Phrases PACES = Phrases.of("力度", "步伐", "进程");
     private static final Letters FORMULA = Letters.of("0123456789+＋一二三四五六七八九十百千万双两");
     private static final Letters COUNTERS = Letters.of("个大项新");
-    private static final String[] HOUSES = {"馆", "校", "院", "中心", "厂", "站", "园", "通一平"};
-    private static final String[] CALLED = {"工程", "项目", "园", "路", "街", "道", "桥", "河", "渠", "站", "厂", "馆", "院"};
-    private static final String[] PREPARATIONS = {"前期", "准备工作", "争取工作", "筹备工作"};
-    private static final String[] PHASES = {"期工程", "期项目", "期建设"};
+    private static final Phrases HOUSES = Phrases.of("馆", "校", "院", "中心", "厂", "站", "园", "通一平");
+    private static final Phrases CALLED = Phrases.of("工程", "项目", "园", "路", "街", "道", "桥", "河", "渠", "站", "厂", "馆", "院");
+    private static final Phrases PREPARATIONS = Phrases.of("前期", "准备工作", "争取工作", "筹备工作");
+    private static final Phrases PHASES = Phrases.of("期工程", "期项目", "期建设");
     private static final Letters PLACES = Letters.of("镇乡村街路河湖渠");
     private static final Letters NO_PLACE = Letters.of("的和及与、，“”（）()");
     /** The ends of 美丽乡村, 小城镇, 城中村, 空心村, 商业街: places of a sort. */
-    private static final String[] COMMON = {"乡村", "农村", "城镇", "村镇", "集镇", "重镇", "名镇", "中村", "心村", "范村", "业街", "行街", "河湖"
-    };
+    private static final Phrases COMMON =
+            Phrases.of("乡村", "农村", "城镇", "村镇", "集镇", "重镇", "名镇", "中村", "心村", "范村", "业街", "行街", "河湖");
 
     private static final int LONGEST_PLACE = 6;
     private static final int DESCRIBED = 5;
@@ -46,8 +47,8 @@ abstract class WorksSigns extends ClauseSigns {
 
     /** “两河四岸”格局, “1530”工程: a formula of numbers is a programme; only works that are called works beside it are works. */
     final boolean figurative() {
-        int opened = text.find("“", clause.start(), clause.end());
-        int closed = opened < 0 ? -1 : text.find("”", opened, clause.end());
+        int opened = text.find('“', clause.start(), clause.end());
+        int closed = opened < 0 ? -1 : text.find('”', opened, clause.end());
         if (closed < 0) {
             return false;
         }
@@ -87,7 +88,7 @@ abstract class WorksSigns extends ClauseSigns {
     final boolean described() {
         int project =
                 Math.max(text.find("项目", frame.object(), clause.end()), text.find("工程", frame.object(), clause.end()));
-        return project - frame.object() >= DESCRIBED && text.find("的", frame.object(), project) < 0;
+        return project - frame.object() >= DESCRIBED && text.find('的', frame.object(), project) < 0;
     }
 
     final boolean staged() {

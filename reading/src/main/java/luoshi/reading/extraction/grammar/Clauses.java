@@ -131,7 +131,7 @@ public final class Clauses {
     }
 
     private void split(Piece piece) {
-        if (text.find("、", piece.start(), piece.end()) < 0) {
+        if (text.find('、', piece.start(), piece.end()) < 0) {
             joined.add(piece);
             return;
         }

@@ -35,17 +35,15 @@ final class Framing {
     /** 保障性租赁住房, 引领型企业: with these behind it a verb has become a part of a noun. */
     private static final Letters DERIVING = Letters.of("性型类式");
     /** 特别是要…, 重点是…: what is said of the clause as a whole. */
-    private static final String[] SINGLING = {"特别是", "尤其是", "重点是", "关键是", "首要的是"};
+    private static final Phrases SINGLING = Phrases.of("特别是", "尤其是", "重点是", "关键是", "首要的是");
 
     private static final int LONGEST_CHAIN = 3;
     private static final int LONGEST_TOPIC = 16;
-    private static final String[] PAYING = {
-        "投资", "总投资", "计划投资", "投入", "投入资金", "筹资", "筹措资金", "筹措", "筹集", "筹集资金", "安排资金", "争取资金"
-    };
-    private static final String[] NO_CLAUSE = {
-        "的同时", "过程中", "基础上", "前提下", "背景下", "方面", "之上", "框架下", "引领下", "原则", "契机", "抓手", "牵引", "导向", "主线", "核心", "重点",
-        "突破口", "主攻方向", "目标", "要求", "思路", "机遇"
-    };
+    private static final Phrases PAYING =
+            Phrases.of("投资", "总投资", "计划投资", "投入", "投入资金", "筹资", "筹措资金", "筹措", "筹集", "筹集资金", "安排资金", "争取资金");
+    private static final Phrases NO_CLAUSE = Phrases.of(
+            "的同时", "过程中", "基础上", "前提下", "背景下", "方面", "之上", "框架下", "引领下", "原则", "契机", "抓手", "牵引", "导向", "主线", "核心", "重点",
+            "突破口", "主攻方向", "目标", "要求", "思路", "机遇");
 
     private final Tagged text;
     private final Figures figures;
@@ -95,20 +93,17 @@ final class Framing {
     }
 
     private int singledOut(int from, int end) {
-        for (String single : SINGLING) {
-            if (text.startsWith(single, from) && from + single.length() < end) {
-                return from + single.length();
-            }
-        }
-        return from;
+        int single = text.starting(SINGLING, from);
+        int behind = single < 0 ? from : from + SINGLING.word(single).length();
+        return behind < end ? behind : from;
     }
 
     /** Behind 投资3亿元 where a verb follows at once: with what it is done comes before what is done. */
     private int paid(int from, int end) {
         int money = from;
-        for (String paying : PAYING) {
-            if (text.startsWith(paying, from)) {
-                money = from + paying.length();
+        for (int paying = text.starting(PAYING, from); paying >= 0 && paying < PAYING.size(); paying++) {
+            if (text.startsWith(PAYING.word(paying), from)) {
+                money = from + PAYING.word(paying).length();
             }
         }
         int figure = figures.from(money);
@@ -231,13 +226,13 @@ final class Framing {
     }
 
     private boolean endsAsPhrase(int end) {
-        for (String words : NO_CLAUSE) {
-            if (text.startsWith(words, end - words.length())) {
-                return true;
-            }
-        }
         char last = text.at(end - 1);
-        return last == '下' || last == '中' || last == '上' || last == '前' || last == '后';
+        return text.ending(NO_CLAUSE, end) >= 0
+                || last == '下'
+                || last == '中'
+                || last == '上'
+                || last == '前'
+                || last == '后';
     }
 
     /** 推动 behind a topic or a phrase: the first strong verb that has something behind it. */

@@ -82,7 +82,7 @@ final class Joins {
                 && figures.start(figure) - paid <= 1
                 && figures.end(figure) == before.end()
                 && text.at(before.end() - 1) == '元';
-        int used = text.find("用", before.start(), Math.min(before.end(), before.start() + 3));
+        int used = text.find('用', before.start(), Math.min(before.end(), before.start() + 3));
         boolean time = used >= 0
                 && text.startsWith("时间", before.end() - 2)
                 && (HOW_LONG.hold(text.at(before.end() - 3)) || text.at(before.end() - 3) == '的');
@@ -101,7 +101,7 @@ final class Joins {
                 && figures.any(before.start(), before.end());
         boolean spent = text.startsWith("用于", piece.start())
                 && figures.any(before.start(), before.end())
-                && text.find("元", before.start(), before.end()) >= 0;
+                && text.find('元', before.start(), before.end()) >= 0;
         return worthOnly || among || spent;
     }
 
@@ -232,7 +232,7 @@ final class Joins {
                 loose -= text.end(token) - text.start(token);
             }
         }
-        int eve = text.find("前", piece.start(), text.start(last));
+        int eve = text.find('前', piece.start(), text.start(last));
         if (eve >= 0 && eve - piece.start() <= LONGEST_TIME) {
             return text.start(last) - eve <= 4;
         }

@@ -20,7 +20,6 @@ public final class Tagged {
     /** Of each offset the first token from it on. */
     private final int[] tokens;
 
-    private int indexed;
     private int count;
     private int lettersFrom = -1;
     private int lettersTo = -1;
@@ -42,43 +41,36 @@ public final class Tagged {
     /** Takes time linear in the length of {@code text}. */
     public static Tagged of(String text) {
         Tagged tagged = new Tagged(text);
-        Vocabulary vocabulary = Vocabulary.standard();
-        int length = tagged.chars.length;
-        int at = 0;
-        while (at < length) {
-            int word = tagged.chars[at] < 'A' ? -1 : vocabulary.longest(tagged.chars, at, length);
-            if (word < 0) {
-                at++;
-            } else {
-                int end = at + vocabulary.length(word);
-                tagged.add(at, end, word);
-                at = end;
-            }
-        }
-        tagged.index(length, tagged.count);
+        tagged.tag(Vocabulary.standard());
         return tagged;
     }
 
-    /** From the offsets that none is known for to {@code last}, {@code token} is the first. */
-    private void index(int last, int token) {
-        int[] all = tokens;
-        for (int at = indexed; at <= last; at++) {
-            all[at] = token;
+    private void tag(Vocabulary vocabulary) {
+        int at = 0;
+        while (at < chars.length) {
+            tokens[at] = count;
+            int word = chars[at] < 'A' ? -1 : vocabulary.longest(chars, at, chars.length);
+            int end = at + (word < 0 ? 1 : vocabulary.length(word));
+            if (word >= 0) {
+                add(at, end, word, vocabulary.classes(word));
+            }
+            while (++at < end) {
+                tokens[at] = count;
+            }
         }
-        indexed = last + 1;
+        tokens[chars.length] = count;
     }
 
-    private void add(int start, int end, int word) {
+    private void add(int start, int end, int word, int itsClasses) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
             words = Arrays.copyOf(words, count * 2);
             classes = Arrays.copyOf(classes, count * 2);
         }
-        index(start, count);
         starts[count] = start;
         ends[count] = end;
-        classes[count] = Vocabulary.standard().classes(word);
+        classes[count] = itsClasses;
         words[count++] = word;
     }
 
@@ -135,17 +127,23 @@ public final class Tagged {
         return trie.longest(chars, offset, limit);
     }
 
+    /** Whether {@code words}, one character at least, stand at {@code offset}. */
     public boolean startsWith(String words, int offset) {
-        return text.startsWith(words, offset);
+        return offset >= 0
+                && offset + words.length() <= chars.length
+                && chars[offset] == words.charAt(0)
+                && stands(words, offset);
     }
 
-    /** Whether the first and the last character of {@code words} can stand there at all: most words are ruled out by two bits. */
-    private boolean mayHold(String words, int from, int to) {
+    /** The letters between {@code from} and {@code to}, which lie within the text, by bits: most words are ruled out by them. */
+    private long letters(int from, int to) {
+        if (to - from <= SHORT) {
+            return Phrases.letters(chars, from, to);
+        }
         if (from != lettersFrom || to != lettersTo) {
             recall(from, to);
         }
-        return (letters >>> (words.charAt(0) & 63) & 1) != 0
-                && (letters >>> (words.charAt(words.length() - 1) & 63) & 1) != 0;
+        return letters;
     }
 
     /** Two stretches are asked about by turns, a sentence and a clause of it. */
@@ -157,40 +155,76 @@ public final class Tagged {
         otherLetters = letters;
         lettersFrom = from;
         lettersTo = to;
-        letters = before ? other : letters(from, to);
-    }
-
-    private long letters(int from, int to) {
-        long set = 0;
-        int end = Math.min(to, chars.length);
-        for (int at = Math.max(0, from); at < end; at++) {
-            set |= 1L << (chars[at] & 63);
-        }
-        return set;
+        letters = before ? other : Phrases.letters(chars, from, to);
     }
 
     /** Where {@code words} stand first between {@code from} and {@code to}; negative where they do not. */
     public int find(String words, int from, int to) {
-        if (to - from > SHORT && !mayHold(words, from, to)) {
+        int start = Math.max(0, from);
+        int end = Math.min(to, chars.length);
+        int last = end - words.length();
+        char first = words.charAt(0);
+        if (start > last || (letters(start, end) >>> first & 1) == 0) {
             return -1;
         }
-        char first = words.charAt(0);
-        int last = Math.min(to, chars.length) - words.length();
-        for (int at = Math.max(0, from); at <= last; at++) {
-            if (chars[at] == first && text.startsWith(words, at)) {
+        for (int at = start; at <= last; at++) {
+            if (chars[at] == first && stands(words, at)) {
                 return at;
             }
         }
         return -1;
     }
 
-    /** Whether any of {@code words} stands between {@code from} and {@code to}. */
-    public boolean holds(String[] words, int from, int to) {
-        for (String one : words) {
-            if (find(one, from, to) >= 0) {
-                return true;
+    /** Where {@code letter} stands first between {@code from} and {@code to}; negative where it does not. */
+    public int find(char letter, int from, int to) {
+        int end = Math.min(to, chars.length);
+        for (int at = Math.max(0, from); at < end; at++) {
+            if (chars[at] == letter) {
+                return at;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Where {@code words} begin last from {@code from} on and not behind {@code last}; negative where they do not. */
+    public int findLast(String words, int from, int last) {
+        for (int at = Math.min(last, chars.length - words.length()); at >= from; at--) {
+            if (chars[at] == words.charAt(0) && stands(words, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean stands(String words, int at) {
+        int same = 1;
+        while (same < words.length() && chars[at + same] == words.charAt(same)) {
+            same++;
+        }
+        return same == words.length();
+    }
+
+    /** Where the word {@code number} of {@code words} stands first between {@code from} and {@code to}; negative where it does not. */
+    public int find(Phrases words, int number, int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(to, chars.length);
+        return start < end ? words.find(number, chars, start, end, letters(start, end)) : -1;
+    }
+
+    /** Whether any of {@code words} stands between {@code from} and {@code to}. */
+    public boolean holds(Phrases words, int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(to, chars.length);
+        return start < end && words.stand(chars, start, end, letters(start, end));
+    }
+
+    /** The number of the first of {@code words} that begins at {@code offset}; negative where none does. */
+    public int starting(Phrases words, int offset) {
+        return words.starting(chars, offset);
+    }
+
+    /** The number of the first of {@code words} that ends at {@code end}; negative where none does. */
+    public int ending(Phrases words, int end) {
+        return words.ending(chars, end);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Resource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 部门词典: which words belong to which department's business. The standard one comes with the program; a county gives its own lines
@@ -26,7 +25,6 @@ public final class Gazetteer {
     // No heading and no sentence outweighs the clause by its mere length.
     private static final double SECTION_MOST = 4;
     private static final double SENTENCE_MOST = 8;
-    private static final double LATER = 0.35;
     /** Less than this speaks for nobody: a pair of characters that was learnt. */
     private static final double LEAST = 0.5;
 
@@ -172,7 +170,7 @@ public final class Gazetteer {
         double share = SECTION_SHARE;
         for (int i = headings.size() - 1; i >= 0 && i >= headings.size() - 2; i--) {
             Looked heading = look(headings.get(i).toCharArray());
-            add(heading, new Span(0, heading.text.length), share, SECTION_MOST, points);
+            add(heading, new Span(0, headings.get(i).length()), share, SECTION_MOST, points);
             share /= 2;
         }
         return new Above(points);
@@ -187,7 +185,7 @@ public final class Gazetteer {
 
     private void add(Looked text, Span at, double share, double most, double[] points) {
         double[] own = new double[points.length];
-        weigh(text, at, own, null);
+        text.weigh(at, own);
         double top = 0;
         for (double one : own) {
             top = Math.max(top, one);
@@ -198,33 +196,9 @@ public final class Gazetteer {
         }
     }
 
-    /** A text to be asked about by stretches, by one thread; what was found at a place is kept, for a sentence and its clauses ask for it twice. */
+    /** A text to be asked about by stretches, by one thread, a sentence before the clauses of it. */
     public Looked look(char[] text) {
         return new Looked(text, terms);
-    }
-
-    /** A text and the words of this gazetteer that were found in it. */
-    public static final class Looked {
-        private static final int ASKED = 2;
-
-        private final char[] text;
-        private final Terms terms;
-        /** Of each offset the number of the longest word there plus {@value #ASKED}; 0 where nobody has asked. */
-        private final int[] found;
-
-        private Looked(char[] text, Terms terms) {
-            this.text = text;
-            this.terms = terms;
-            this.found = new int[text.length];
-        }
-
-        private int word(int at, int limit) {
-            if (found[at] == 0) {
-                found[at] = terms.longest(text, at, text.length) + ASKED;
-            }
-            int word = found[at] - ASKED;
-            return word >= 0 && at + terms.length(word) > limit ? terms.longest(text, at, limit) : word;
-        }
     }
 
     /** The weight of what stands around a clause. */
@@ -239,8 +213,7 @@ public final class Gazetteer {
     /** As {@link #suggest(CharSequence, List)} of a stretch, what stands around weighed before. At most {@value #MOST} departments. */
     public List<Suggestion> suggest(Looked text, Span at, Above above) {
         double[] points = above.points.clone();
-        int[] met = new int[at.length() + 1];
-        int count = weigh(text, at, points, met);
+        text.weigh(at, points);
         int best = most(points);
         if (points[best] < LEAST) {
             return NOBODY;
@@ -249,7 +222,7 @@ public final class Gazetteer {
         double[] order = kindred.behind(best, points);
         do {
             double own = Math.max(0, points[best]);
-            suggestions.add(new Suggestion(departments.get(best), own, because(met, count, best)));
+            suggestions.add(new Suggestion(departments.get(best), own, text.because(best)));
             order[best] = 0;
             best = most(order);
         } while (suggestions.size() < MOST && order[best] > 0);
@@ -262,45 +235,5 @@ public final class Gazetteer {
             best = points[i] > points[best] ? i : best;
         }
         return best;
-    }
-
-    /** What stands later in a clause is nearer to its head and counts for more. */
-    private int weigh(Looked text, Span stretch, double[] points, int @Nullable [] met) {
-        int count = 0;
-        int length = stretch.length();
-        int at = stretch.start();
-        while (at < stretch.end()) {
-            int word = text.word(at, stretch.end());
-            if (word < 0) {
-                at++;
-                continue;
-            }
-            at += terms.length(word);
-            terms.give(word, 1 + LATER * (at - stretch.start()) / length, points);
-            if (met != null) {
-                met[count++] = word;
-            }
-        }
-        return count;
-    }
-
-    private List<String> because(int[] met, int count, int department) {
-        List<String> because = new ArrayList<>(2);
-        for (int i = 0; i < count; i++) {
-            boolean said = terms.isReason(met[i]) && terms.speaksFor(met[i], department);
-            if (said && !because.contains(terms.word(met[i]))) {
-                because.add(place(because, terms.length(met[i])), terms.word(met[i]));
-            }
-        }
-        return because;
-    }
-
-    /** The longest first, of those of one length the first that was met. */
-    private static int place(List<String> because, int length) {
-        int at = because.size();
-        while (at > 0 && because.get(at - 1).length() < length) {
-            at--;
-        }
-        return at;
     }
 }

@@ -7,7 +7,7 @@ final class Kindred {
     static final String NAME = "相近";
     static final Kindred NONE = new Kindred(0);
     /** What falls to the nearest, the next and the third of the points of the department that is first. */
-    private static final double[] SHARES = {0.3, 0.2, 0.1};
+    private static final double[] SHARES = {0.45, 0.3, 0.15};
 
     private final int[][] near;
 

@@ -49,12 +49,12 @@ class GazetteerTest {
 
     @Test
     void theSentenceAroundHelpsWhereTheClauseSaysLittle() {
-        Gazetteer standard = Gazetteer.standard();
+        Gazetteer gazetteer = Gazetteer.of(List.of("交通: 公路 桥梁", "卫健: 卫生院 床位"));
         String words = "改扩建青石镇卫生院，新增床位，完成二期5处";
-        Gazetteer.Looked text = standard.look(words.toCharArray());
-        Gazetteer.Above around = standard.within(text, new Span(0, words.length()), standard.above(List.of()));
+        Looked text = gazetteer.look(words.toCharArray());
+        Gazetteer.Above around = gazetteer.within(text, new Span(0, words.length()), gazetteer.above(List.of()));
         Span last = new Span(words.length() - 6, words.length());
-        assertThat(standard.suggest(text, last, around).getFirst().department()).isEqualTo("卫健");
+        assertThat(gazetteer.suggest(text, last, around).getFirst().department()).isEqualTo("卫健");
     }
 
     @Test
