@@ -107,17 +107,28 @@ public final class Extraction {
             PartKind part = surroundings.part(place.start());
             afterKept = switch (part) {
                 case HEAD, GLOSSARY, CLOSING -> false;
-                case REVIEW -> review(clause, place);
+                case REVIEW -> review(clauses, i, place);
                 default -> plan(clauses, i, place, part, afterKept);
             };
         }
     }
 
-    private boolean review(Clause clause, Span place) {
+    private boolean review(List<Clause> clauses, int i, Span place) {
+        Clause clause = clauses.get(i);
         List<Measure> found = measures.in(clause);
-        if (principles.ownsUp(clause)
-                || !kinds.result(clause, found)
-                || (surroundings.heading(place) != null && found.isEmpty())) {
+        if (principles.ownsUp(clause) || (surroundings.heading(place) != null && found.isEmpty())) {
+            return false;
+        }
+        long shown = traits.of(new Setting(
+                clause,
+                false,
+                false,
+                false,
+                !found.isEmpty(),
+                fragment(clauses, i),
+                surroundings.intro(place.start()),
+                false));
+        if (weighing.claim(clause, shown, kinds.result(clause, found)) <= 0) {
             return false;
         }
         add(clause, place, Kind.RESULT, null, found, "回顾部分");

@@ -114,8 +114,18 @@ final class Measures {
                 quantity.op().sign(),
                 quantity.value(),
                 quantity.upper().orElse(null),
-                quantity.unit(),
+                unit(quantity),
                 mode(quantity, clause).word());
+    }
+
+    /** As the text has it: 场次 and 台次 are counted, 平米 is written, and of 6大类 it is the 类. */
+    private String unit(Quantity quantity) {
+        String unit = quantity.unit();
+        String last = quantity.text().substring(quantity.text().length() - 1);
+        boolean times = quantity.text().endsWith(unit + "次") && !unit.isEmpty();
+        return times
+                ? unit + last
+                : unit.equals("平方米") && quantity.text().endsWith("平米") ? "平米" : unit.equals("大") ? last : unit;
     }
 
     /** 元 of an indicator (收入, 产值) is a level, 元 that is spent or lent is money; a count that nothing reaches is a count. */

@@ -1,6 +1,7 @@
 package luoshi.reading.extraction;
 
 import luoshi.foundation.text.Letters;
+import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
@@ -31,6 +32,9 @@ final class NameEndings {
     /** What is told of works or of a part of them right behind their name. */
     private static final Phrases TOLD = Phrases.of("落户", "路基", "桥梁", "桥涵", "全线", "基本", "主体", "主线", "用地", "征地");
 
+    private static final Phrases SAID =
+            Phrases.of("已", "均", "都", "均已", "都已", "已经", "全部", "正式", "目前", "正在", "有序", "顺利", "选址", "加快", "即将");
+    private static final int YEAR = 4;
     private static final Phrases STEPS = Phrases.of("立项", "申报", "项目", "争取");
     private static final Letters LINKS = Letters.of("和与及、");
     private static final String DATE_ENDS = "日月底前";
@@ -68,6 +72,35 @@ final class NameEndings {
             end = unbuilt(from, end);
         }
         return end;
+    }
+
+    /** The name without what is told of the works before 的, without 已 and 正式 at its end, and without a count of their parts or a year. */
+    Span itself(int from, int to) {
+        int of = text.findLast("的", from, to - 1);
+        int start = of >= from && to - of > SHORTEST ? of + 1 : from;
+        int end = to;
+        int said = text.ending(SAID, end);
+        while (said >= 0 && end - SAID.word(said).length() - start >= SHORTEST) {
+            end = trimmed(start, end - SAID.word(said).length());
+            said = text.ending(SAID, end);
+        }
+        for (int figure = figures.from(start + SHORTEST); figure < figures.count(); figure++) {
+            if (figures.end(figure) > end) {
+                break;
+            }
+            if (endsWhole(figures.start(figure))) {
+                end = figures.start(figure);
+            }
+        }
+        boolean year = end - start > SHORTEST + YEAR
+                && text.startsWith("20", end - YEAR)
+                && Character.isDigit(text.at(end - 1));
+        return new Span(start, year ? end - YEAR : end);
+    }
+
+    /** Whether what is told of works begins at {@code offset}. */
+    boolean said(int offset) {
+        return text.starting(SAID, offset) >= 0;
     }
 
     /** 某某项目部分厂房, 某某工程路基和桥梁, 某某项目落户本县: the works are called by what stands before their part. */

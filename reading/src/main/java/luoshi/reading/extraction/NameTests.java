@@ -15,6 +15,9 @@ final class NameTests {
     private static final Letters AMOUNTS = Letters.of(".一二两三四五六七八九十百千万");
     private static final Letters UNITS = Letters.of("个条处座项家批亩平公户");
 
+    /** 与某某集团合作, 《某某规划》: no works. */
+    private static final Letters NO_NAME = Letters.of("与同《");
+
     private static final Letters GROUPS = Letters.of("各每");
     /** How much works yield is part of what they are called: 10万吨己二腈. */
     private static final List<String> MEASURED = List.of("吨", "千瓦", "兆瓦", "立方米", "千伏");
@@ -73,7 +76,7 @@ final class NameTests {
     }
 
     boolean called(int start, int to) {
-        if (phase(start, to) || year(start)) {
+        if (phase(start, to) || year(start) || NO_NAME.hold(text.at(start))) {
             return false;
         }
         return named(start, to)

@@ -29,6 +29,10 @@ final class Projects {
     private static final WordSet DONE = WordSet.of("完成", "建设", "实施", "组织实施", "谋划", "运营");
 
     private static final String[] WHEN = {"上半年", "下半年", "必须", "务必", "确保", "力争", "年内", "年底前", "年底", "年末", "今年", "今年内"};
+    private static final int TELLING =
+            WordClass.any(WordClass.ADVERB, WordClass.SOFTADVERB, WordClass.STAGE, WordClass.BEGIN, WordClass.FINISH);
+    private static final int WORKS = WordClass.any(WordClass.WORK, WordClass.FACILITY);
+    private static final int TOPIC = 5;
     private static final int OWN = 4;
     private static final int SORT = 5;
     private static final int PAIRED = 6;
@@ -52,8 +56,11 @@ final class Projects {
     }
 
     List<String> in(Clause clause, Kind kind) {
-        if (kind == Kind.TARGET || kind == Kind.ACTION || countsOnly(clause, kind) || applies(clause, kind)) {
+        if (kind == Kind.TARGET || kind == Kind.ACTION || applies(clause, kind)) {
             return List.of();
+        }
+        if (countsOnly(clause, kind)) {
+            return topic(clause);
         }
         List<String> names = new ArrayList<>();
         int[] object = object(clause);
@@ -66,7 +73,28 @@ final class Projects {
                 from = at + 1;
             }
         }
-        return names;
+        return names.isEmpty() ? topic(clause) : names;
+    }
+
+    /** 某某水厂正在加紧施工, 某某度假区完成投资5亿元: works with a name of their own, of which something is told right behind it. */
+    private List<String> topic(Clause clause) {
+        if (clause.frame().form() == Form.VERB || clause.frame().form() == Form.PHRASE_VERB) {
+            return List.of();
+        }
+        int from = clause.start();
+        for (int token = text.from(from); token + 1 < text.count() && text.end(token + 1) <= clause.end(); token++) {
+            int end = text.end(token);
+            boolean told = text.start(token + 1) == end && text.is(token + 1, TELLING) || ends.said(end);
+            if (end - from >= TOPIC && text.is(token, WORKS) && told) {
+                Span name = ends.itself(from, end);
+                boolean named = name.length() >= TOPIC
+                        && tests.called(name.start(), end)
+                        && !tests.counts(name)
+                        && text.find('、', name.start(), end) < 0;
+                return named ? List.of(name.of(text.text())) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** A finished output that is counted, or an event or a title: no works with a name. */
@@ -239,7 +267,7 @@ final class Projects {
     }
 
     private void whole(int from, int to, Kind kind, List<String> names) {
-        Span name = new Span(from, to);
+        Span name = ends.itself(from, to);
         if (called(name, kind)) {
             names.add(name.of(text.text()));
         }
@@ -297,7 +325,7 @@ final class Projects {
     }
 
     private void cut(int from, int to, int limit, boolean listed, Kind kind, List<String> names) {
-        List<Span> members = lists.members(from, to, listed);
+        List<Span> members = told(lists.members(from, to, listed));
         boolean anyNamed = members.stream().anyMatch(member -> called(member, kind));
         for (Span member : members) {
             boolean sole = members.size() == 1 && text.at(to) != '等' && tests.countedBehind(to, limit);
@@ -305,6 +333,19 @@ final class Projects {
                 names.add(member.of(text.text()));
             }
         }
+    }
+
+    /** 路面破损、积水严重的甲街、乙街: what is told of works before 的 is no member of their list. */
+    private List<Span> told(List<Span> members) {
+        List<Span> names = new ArrayList<>();
+        for (Span member : members) {
+            Span itself = ends.itself(member.start(), member.end());
+            if (itself.start() > member.start()) {
+                names.removeIf(before -> !ends.endsWhole(before.end()));
+            }
+            names.add(itself);
+        }
+        return names;
     }
 
     /** Of works that are a project already, their sort is name enough: 体育休闲公园. */

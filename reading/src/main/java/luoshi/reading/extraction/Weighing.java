@@ -24,6 +24,7 @@ final class Weighing {
     private int[] shown = new int[64];
 
     private int count;
+    private int column;
     private int sum;
 
     Weighing(Tagged text) {
@@ -32,8 +33,22 @@ final class Weighing {
 
     /** How much more speaks for {@code clause}, with its {@link Trait}s, being a commitment than against it. */
     int commitment(Clause clause, long traits) {
+        return sum(clause, traits, Weights.COMMITMENT);
+    }
+
+    /** How much more speaks for {@code clause} of the review being a claim that can be checked than against it; {@code made} where a rule says so. */
+    int claim(Clause clause, long traits, boolean made) {
+        sum(clause, traits, Weights.CLAIM);
+        if (made) {
+            show(weights.rule(Weights.MADE));
+        }
+        return sum;
+    }
+
+    private int sum(Clause clause, long traits, int asked) {
         turn++;
         count = 0;
+        column = asked;
         sum = 0;
         for (long rest = traits; rest != 0; rest &= rest - 1) {
             show(weights.trait(Long.numberOfTrailingZeros(rest)));
@@ -88,7 +103,7 @@ final class Weighing {
             shown = Arrays.copyOf(shown, 2 * count);
         }
         shown[count++] = row;
-        sum += weights.points(row, 0);
+        sum += weights.points(row, column);
     }
 
     /** The kind for which most speaks of the clause that was asked about last: its {@link Sign}s and the rule that fits are heard too. */

@@ -11,7 +11,8 @@ import luoshi.reading.extraction.grammar.Vocabulary;
 /**
  * 权重 of {@code weights.txt}: a row for each thing that a clause may show (a {@link Trait}, a {@link Sign}, its form, a word in its place, one
  * character or two of it). A row holds, in hundredths of a logarithm of odds, how much that speaks for the clause being a commitment and, if it is one,
- * for each kind of the plan; that of a sign or a rule only the latter. Row 0 holds nothing: it stands for what has no row.
+ * for each kind of the plan, and at last how much for a claim of the review; that of a sign or a rule only the kinds, that of {@link #MADE} only the last.
+ * Row 0 holds nothing: it stands for what has no row.
  */
 final class Weights {
     static final Weights STANDARD = new Weights(Resource.lines("/extraction/weights.txt"));
@@ -23,8 +24,14 @@ final class Weights {
     /** In the place of any number. */
     static final char NUMBER = '0';
 
-    /** A commitment or none, and {@link Candidate.Kind} but for results, in their order. */
-    static final int COLUMNS = 5;
+    /** The column that tells a commitment, before those of {@link Candidate.Kind} but for results in their order. */
+    static final int COMMITMENT = 0;
+    /** The column that tells a claim of the review. */
+    static final int CLAIM = 5;
+    /** The rule that knows a claim: a figure, or something named that was made or won. */
+    static final String MADE = "成果";
+
+    private static final int COLUMNS = 6;
 
     private final short[] points;
     private final int[] traits = new int[Long.SIZE];

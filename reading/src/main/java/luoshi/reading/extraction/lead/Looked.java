@@ -10,7 +10,9 @@ public final class Looked {
     /** What stands later in a clause is nearer to its head and counts for more. */
     private static final double LATER = 0.35;
 
-    private final char[] text;
+    /** The text, each character as the {@link Terms} number it. */
+    private final char[] letters;
+
     private final Terms terms;
     private int[] starts = new int[32];
     private int[] words = new int[starts.length];
@@ -23,7 +25,7 @@ public final class Looked {
     private int behind;
 
     Looked(char[] text, Terms terms) {
-        this.text = text;
+        this.letters = terms.numbered(text);
         this.terms = terms;
     }
 
@@ -32,9 +34,9 @@ public final class Looked {
         if (stretch.start() < from || stretch.end() > to || !wholeWords(stretch)) {
             tell(stretch.start(), stretch.end());
         }
-        int length = stretch.length();
+        double share = LATER / stretch.length();
         for (int i = first; i < behind; i++) {
-            terms.give(words[i], 1 + LATER * (end(i) - stretch.start()) / length, points);
+            terms.give(words[i], 1 + share * (end(i) - stretch.start()), points);
         }
     }
 
@@ -62,7 +64,7 @@ public final class Looked {
         count = 0;
         int at = start;
         while (at < end) {
-            int word = terms.longest(text, at, end);
+            int word = terms.longestOf(letters, at, end);
             if (word < 0) {
                 at++;
                 continue;

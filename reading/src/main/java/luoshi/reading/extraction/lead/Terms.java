@@ -1,5 +1,6 @@
 package luoshi.reading.extraction.lead;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,12 @@ final class Terms {
     private final Trie trie;
     private final String[] words;
     private final int[] lengths;
-    private final int[][] departments;
-    private final float[][] points;
+    /** Of each word where its departments and their points begin; those of the next one follow. */
+    private final int[] from;
+
+    private int[] departments = new int[64];
+    private float[] points = new float[departments.length];
+    private int count;
     private final boolean[] reasons;
 
     /**
@@ -24,37 +29,44 @@ final class Terms {
         words = listed.toArray(String[]::new);
         trie = Trie.of(listed);
         lengths = listed.stream().mapToInt(String::length).toArray();
-        departments = new int[words.length][];
-        points = new float[words.length][];
+        from = new int[words.length + 1];
         reasons = new boolean[words.length];
         for (int i = 0; i < reasons.length; i++) {
             reasons[i] = !unsaid.contains(words[i]);
         }
         int word = 0;
         for (float[] dense : table.values()) {
-            keep(word++, dense);
+            keep(dense);
+            from[++word] = count;
         }
     }
 
-    /** Most words speak for one department: only those are kept. */
-    private void keep(int word, float[] dense) {
-        int count = 0;
-        for (float point : dense) {
-            count += point == 0 ? 0 : 1;
-        }
-        departments[word] = new int[count];
-        points[word] = new float[count];
-        int next = 0;
+    /** Most words speak for few departments: only those are kept. */
+    private void keep(float[] dense) {
         for (int i = 0; i < dense.length; i++) {
             if (dense[i] != 0) {
-                departments[word][next] = i;
-                points[word][next++] = dense[i];
+                if (count == departments.length) {
+                    departments = Arrays.copyOf(departments, 2 * count);
+                    points = Arrays.copyOf(points, 2 * count);
+                }
+                departments[count] = i;
+                points[count++] = dense[i];
             }
         }
     }
 
     static Map<String, float[]> table() {
         return new LinkedHashMap<>();
+    }
+
+    /** {@code text} as {@link #longestOf} wants it. */
+    char[] numbered(char[] text) {
+        return trie.numbered(text);
+    }
+
+    /** As {@link #longest} of a text that was numbered. */
+    int longestOf(char[] numbers, int from, int limit) {
+        return trie.longestOf(numbers, from, limit);
     }
 
     /** The number of the longest word that begins at {@code from} and ends by {@code limit}; negative where there is none. */
@@ -76,17 +88,15 @@ final class Terms {
 
     /** Adds what the word gives, times {@code weight}. */
     void give(int number, double weight, double[] to) {
-        int[] whom = departments[number];
-        float[] much = points[number];
-        for (int i = 0; i < whom.length; i++) {
-            to[whom[i]] += weight * much[i];
+        for (int i = from[number]; i < from[number + 1]; i++) {
+            to[departments[i]] += weight * points[i];
         }
     }
 
     boolean speaksFor(int number, int department) {
-        for (int i = 0; i < departments[number].length; i++) {
-            if (departments[number][i] == department) {
-                return points[number][i] > 0;
+        for (int i = from[number]; i < from[number + 1]; i++) {
+            if (departments[i] == department) {
+                return points[i] > 0;
             }
         }
         return false;

@@ -54,7 +54,8 @@ class GazetteerTest {
         Looked text = gazetteer.look(words.toCharArray());
         Gazetteer.Above around = gazetteer.within(text, new Span(0, words.length()), gazetteer.above(List.of()));
         Span last = new Span(words.length() - 6, words.length());
-        assertThat(gazetteer.suggest(text, last, around).getFirst().department()).isEqualTo("卫健");
+        assertThat(gazetteer.suggest(text, last, around).getFirst().department())
+                .isEqualTo("卫健");
     }
 
     @Test
