@@ -161,7 +161,7 @@ public final class Extraction {
         boolean elsewhere = speaks <= 0 && kinds.measuredElsewhere(clause);
         boolean tangible = setting.figures() || clause.frame().form() == Form.STAGE;
         boolean hopeless = speaks <= (tangible ? -Weighing.TANGIBLE : 0) && !elsewhere;
-        if (hopeless || (part == PartKind.OUTLOOK && found.isEmpty())) {
+        if (hopeless) {
             return false;
         }
         long signs = kinds.signs(clause, found);
@@ -191,12 +191,13 @@ public final class Extraction {
                 && text.find('“', clause.start(), clause.end()) < 0;
     }
 
-    /** A short sentence of one clause with another sentence behind it in the same paragraph: as titles within a paragraph are. */
+    /** A short sentence of one clause with another sentence behind it in the same paragraph: as titles within a paragraph are; 一是 begins no title. */
     private boolean fragment(List<Clause> clauses, int i) {
         Clause clause = clauses.get(i);
         return clause.siblings() == 1
                 && clause.span().length() <= 12
                 && clause.mark() == '。'
+                && text.at(clause.start() - 1) != '是'
                 && i + 1 < clauses.size()
                 && text.at(clause.end() + 1) != '\n';
     }

@@ -21,7 +21,7 @@ final class NameEndings {
     private static final String SYSTEM = "系统";
 
     /** A stage of works, and the end of their name: 某水厂扩建. */
-    private static final WordSet ENLARGED = WordSet.of("扩建", "扩容", "迁建", "改扩建", "扩能");
+    private static final WordSet ENLARGED = WordSet.of("扩建", "扩容", "迁建", "改扩建", "扩能", "提标改造", "提标");
 
     /** What stands between works and what is said of them. */
     private static final int ASIDE =
@@ -32,8 +32,8 @@ final class NameEndings {
     /** What is told of works or of a part of them right behind their name. */
     private static final Phrases TOLD = Phrases.of("落户", "路基", "桥梁", "桥涵", "全线", "基本", "主体", "主线", "用地", "征地");
 
-    private static final Phrases SAID =
-            Phrases.of("已", "均", "都", "均已", "都已", "已经", "全部", "正式", "目前", "正在", "有序", "顺利", "选址", "加快", "即将");
+    private static final Phrases SAID = Phrases.of(
+            "已", "均", "都", "均已", "都已", "已经", "全部", "正式", "目前", "正在", "有序", "顺利", "选址", "加快", "即将", "基本", "初步", "征地");
     private static final int YEAR = 4;
     private static final Phrases STEPS = Phrases.of("立项", "申报", "项目", "争取");
     private static final Letters LINKS = Letters.of("和与及、");

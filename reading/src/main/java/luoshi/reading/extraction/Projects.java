@@ -84,7 +84,7 @@ final class Projects {
         int from = clause.start();
         for (int token = text.from(from); token + 1 < text.count() && text.end(token + 1) <= clause.end(); token++) {
             int end = text.end(token);
-            boolean told = text.start(token + 1) == end && text.is(token + 1, TELLING) || ends.said(end);
+            boolean told = (text.start(token + 1) == end && text.is(token + 1, TELLING)) || ends.said(end);
             if (end - from >= TOPIC && text.is(token, WORKS) && told) {
                 Span name = ends.itself(from, end);
                 boolean named = name.length() >= TOPIC
