@@ -15,7 +15,8 @@ final class NameEndings {
             WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.TITLE, WordClass.GENERIC, WordClass.DEVERBAL);
     private static final Phrases ENDINGS = Phrases.of(
             "建设任务", "改造任务", "建设工作", "前期准备", "前期办理", "准备工作", "各项工作", "任务", "工作", "建设进度", "建设进程", "建设力度", "项目建设", "工程建设",
-            "前期工作", "前期", "规划建设", "主体", "立项", "论证", "各项工程", "征迁", "进度", "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组");
+            "前期工作", "前期", "规划建设", "主体", "立项", "论证", "各项工程", "征迁", "进度", "进程", "力度", "建设", "步伐", "布局", "落地", "首台机组",
+            "谋划", "正常运营", "挂牌", "布展", "建设修缮");
     private static final Phrases ATTACHED = Phrases.of("配套", "附属", "地下", "辅助", "周边");
     /** An adverb before a verb, the end of a name behind a noun. */
     private static final String SYSTEM = "系统";
@@ -37,7 +38,7 @@ final class NameEndings {
     private static final int YEAR = 4;
     private static final Phrases STEPS = Phrases.of("立项", "申报", "项目", "争取");
     private static final Letters LINKS = Letters.of("和与及、");
-    private static final String DATE_ENDS = "日月底前";
+    private static final String DATE_ENDS = "日月份底前";
     private static final int WHOLE_BY_LENGTH = 7;
 
     private final Tagged text;
@@ -75,10 +76,14 @@ final class NameEndings {
     }
 
     /** The name without what is told of the works before 的, without 已 and 正式 at its end, and without a count of their parts or a year. */
-    Span itself(int from, int to) {
+    Span itself(int first, int last) {
+        int sort = text.findLast("项目——", first, last - 1);
+        int from = sort < 0 ? first : sort + 4;
+        int route = text.findLast("(从", from, last - 1);
+        int to = route - from < SHORTEST ? last : route;
         int of = text.findLast("的", from, to - 1);
-        int start = of >= from && to - of > SHORTEST ? of + 1 : from;
-        int end = to;
+        int start = of >= from && to - of > SHORTEST ? of + 1 : text.startsWith("其中", from) ? from + 2 : from;
+        int end = LINKS.hold(text.at(to - 1)) ? to - 1 : to;
         int said = text.ending(SAID, end);
         while (said >= 0 && end - SAID.word(said).length() - start >= SHORTEST) {
             end = trimmed(start, end - SAID.word(said).length());
@@ -151,7 +156,7 @@ final class NameEndings {
     }
 
     /** Without 10月1日 at the end. */
-    private int undated(int from, int to) {
+    int undated(int from, int to) {
         int end = to;
         while (end > from && (DATE_ENDS.indexOf(text.at(end - 1)) >= 0 || Character.isDigit(text.at(end - 1)))) {
             end--;
@@ -180,6 +185,6 @@ final class NameEndings {
                 ? Math.max(0, text.text().lastIndexOf(text.at(to - 1) == ')' ? '(' : '（', to))
                 : to;
         int last = text.from(end) - 1;
-        return last >= 0 && text.end(last) == end && text.is(last, WHOLE);
+        return last >= 0 && text.end(last) == end && (text.is(last, WHOLE) || ENLARGED.holds(text, last));
     }
 }

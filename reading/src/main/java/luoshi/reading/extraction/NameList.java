@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
 import luoshi.reading.extraction.grammar.WordSet;
@@ -14,12 +15,16 @@ final class NameList {
     private static final String PLACE_ENDS = "园区厂馆站苑场城路街线段桥院库所楼";
     private static final String[] SERVED = {"自然村", "行政村", "村庄", "村", "乡镇", "社区", "户"};
     private static final WordSet BUILDERS = WordSet.of("打造", "创建", "申报", "争创", "做好", "搞好", "抓好", "入选", "洽谈");
+    /** 东部依托某河建设某新城, 县级层面建设某中心: who builds, or by what. */
+    private static final Phrases RELYING = Phrases.of("依托", "层面");
+
+    private static final WordSet BUILDING = WordSet.of("建设", "打造");
     private static final WordSet LEADING =
             WordSet.of("新建", "改建", "扩建", "实施", "改造提升", "推进", "洽谈", "布局建设", "建设", "做好", "服务", "服务保障", "加固", "疏浚");
     private static final int MAKING = WordClass.any(WordClass.BUILD, WordClass.FINISH, WordClass.BEGIN);
     private static final int NO_MAKING =
             WordClass.any(WordClass.DEVERBAL, WordClass.PLAIN, WordClass.ABSTRACT, WordClass.WORK, WordClass.STAGE);
-    private static final String[] ADMITTED = {"纳入", "列入"};
+    private static final String[] ADMITTED = {"纳入", "列入", "达到", "获评", "荣获"};
     private static final int PLACE_NAME = 5;
     private static final int PAIRED = 6;
     private static final int BARE = 4;
@@ -66,7 +71,8 @@ final class NameList {
         int end = ends.trimmed(at + 1, next);
         String kin = family(text.at(at - 1));
         boolean roads = kin.equals(KINDS_OF_PLACES[0]) && kin.indexOf(text.at(end - 1)) >= 0;
-        boolean alike = text.at(at - 1) == text.at(end - 1) && text.at(at - 1) == text.at(ends.trimmed(at + 1, to) - 1);
+        boolean alike = text.at(at - 1) == text.at(end - 1)
+                && (placed(at) || text.at(at - 1) == text.at(ends.trimmed(at + 1, to) - 1));
         int name = Math.max(start, text.text().lastIndexOf('、', at - 1) + 1);
         if (at - name == 2 && text.at(at - 1) == '化') {
             return false;
@@ -143,7 +149,8 @@ final class NameList {
         String kindred = family(text.at(at - 1));
         int from = at + 1;
         int end = ends.trimmed(from, text.at(at) != '、' ? nextMark(from, to) : to);
-        if (at - start > PLACE_NAME + 1 || kindred.isEmpty() || kindred.indexOf(text.at(end - 1)) >= 0) {
+        int name = Math.max(start, text.text().lastIndexOf('、', at - 1) + 1);
+        if (at - name > PLACE_NAME + 1 || kindred.isEmpty() || kindred.indexOf(text.at(end - 1)) >= 0) {
             return false;
         }
         for (int i = from; i < Math.min(end - 1, from + PLACE_NAME); i++) {
@@ -152,6 +159,11 @@ final class NameList {
             }
         }
         return false;
+    }
+
+    /** Whether roads, waters or villages end at {@code to}. */
+    boolean place(int to) {
+        return !family(text.at(to - 1)).isEmpty();
     }
 
     private static String family(char last) {
@@ -212,8 +224,10 @@ final class NameList {
             }
         }
         start = behindVerb(start, to);
+        boolean relying = text.holds(RELYING, start, to);
         for (int token = text.from(start); token < text.count() && text.end(token) < to - 2; token++) {
-            if (BUILDERS.holds(text, token)) {
+            boolean builds = relying && BUILDING.holds(text, token) && text.end(token) < to - SITE;
+            if (builds || BUILDERS.holds(text, token)) {
                 return text.end(token);
             }
         }

@@ -18,12 +18,20 @@ final class NameTests {
     /** 与某某集团合作, 《某某规划》: no works. */
     private static final Letters NO_NAME = Letters.of("与同《");
 
+    private static final Phrases NOT_BEGUN =
+            Phrases.of("去年", "今年", "目前", "已", "占", "成“", "完善", "全县", "全市", "全区", "共实施");
+
     private static final Letters GROUPS = Letters.of("各每");
     /** How much works yield is part of what they are called: 10万吨己二腈. */
     private static final List<String> MEASURED = List.of("吨", "千瓦", "兆瓦", "立方米", "千伏");
 
     private static final List<String> PHASED = List.of("工程", "项目", "建设", "开发");
     private static final Phrases VAGUE = Phrases.of("所有", "有关", "系列", "部分", "一些", "一批", "更多", "若干", "多个", "多条");
+
+    private static final Letters SEATS = Letters.of("心馆厂站场院");
+    private static final int YEAR = 4;
+    private static final int SORT = 6;
+    private static final int NEAR = 6;
 
     private final Tagged text;
     private final Figures figures;
@@ -76,11 +84,29 @@ final class NameTests {
     }
 
     boolean called(int start, int to) {
-        if (phase(start, to) || year(start) || NO_NAME.hold(text.at(start))) {
+        if (phase(start, to)
+                || dated(start)
+                || NO_NAME.hold(text.at(start))
+                || text.at(to - 1) == '的'
+                || text.starting(NOT_BEGUN, start) >= 0) {
             return false;
         }
         return named(start, to)
                 || (to - start >= 6 && (text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2)));
+    }
+
+    /** 城市运营中心: a seat of which a place has one, where none are counted. */
+    boolean sole(Span member) {
+        return member.length() >= SORT
+                && SEATS.hold(text.at(member.end() - 1))
+                && !titled(member.end())
+                && !counts(member)
+                && !figures.any(member.start() - NEAR, member.end() + NEAR);
+    }
+
+    private boolean titled(int end) {
+        int last = text.from(end) - 1;
+        return last >= 0 && text.end(last) == end && text.is(last, WordClass.TITLE);
     }
 
     /** 二、三期工程: of which works is said elsewhere. */
@@ -94,9 +120,13 @@ final class NameTests {
                 && (at + 1 == to || PHASED.contains(text.text().substring(at + 1, to)));
     }
 
-    /** 2025年度造林: a year's quota. */
-    private boolean year(int from) {
-        return text.startsWith("20", from) && text.at(from + 4) == '年';
+    /** 2025年度造林 is a year's quota, 6月份开工 no name. */
+    private boolean dated(int from) {
+        int at = from;
+        while (Character.isDigit(text.at(at))) {
+            at++;
+        }
+        return at > from && (text.at(at) == '月' || (at == from + YEAR && text.at(at) == '年'));
     }
 
     boolean named(int from, int to) {

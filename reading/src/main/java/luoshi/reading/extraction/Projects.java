@@ -8,6 +8,7 @@ import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Frame.Form;
+import luoshi.reading.extraction.grammar.OwnWords;
 import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
@@ -22,11 +23,17 @@ final class Projects {
     private static final Phrases NO_WORKS = Phrases.of("通过", "验收", "上市", "挂牌", "入统", "入库");
     private static final WordSet TREATING = WordSet.of("治理", "整治", "综合治理", "综合整治");
     private static final WordSet APPLYING = WordSet.of("争创", "创建", "评选", "聘请", "选聘", "选派", "招聘");
+    /** 荣获某市园林城市, 取缔某煤场: nothing is built either. */
+    private static final WordSet NO_BUILDING = WordSet.of("荣获", "获得", "获评", "入选", "取缔", "办理", "办结");
+
     /** 推广复合种植2万亩: nothing is built. */
     private static final WordSet SPREADING = WordSet.of("推广", "种植", "培育", "发展");
 
     /** 建设好某某公园: 好 belongs to these. */
-    private static final WordSet DONE = WordSet.of("完成", "建设", "实施", "组织实施", "谋划", "运营");
+    private static final WordSet DONE = WordSet.of("完成", "建设", "实施", "组织实施", "谋划", "运营", "打造");
+
+    /** 对某路、某桥进行整修: what is done to works stands behind these. */
+    private static final String[] TREATED = {"进行", "实施", "开展"};
 
     private static final String[] WHEN = {"上半年", "下半年", "必须", "务必", "确保", "力争", "年内", "年底前", "年底", "年末", "今年", "今年内"};
     private static final int TELLING =
@@ -34,7 +41,7 @@ final class Projects {
     private static final int WORKS = WordClass.any(WordClass.WORK, WordClass.FACILITY);
     private static final int TOPIC = 5;
     private static final int OWN = 4;
-    private static final int SORT = 5;
+    private static final int SORT = 4;
     private static final int PAIRED = 6;
     private static final int BARE = 4;
     private static final int SITE = 3;
@@ -119,6 +126,9 @@ final class Projects {
     /** 争创省级示范区: a title that is applied for, no works. */
     private boolean applies(Clause clause, Kind kind) {
         Frame frame = clause.frame();
+        if (frame.verbal() && (NO_BUILDING.holds(text, frame.head()) || NO_BUILDING.holds(text, frame.core()))) {
+            return true;
+        }
         if (kind == Kind.DELIVERABLE && frame.verbal() && drawn(frame)) {
             return true;
         }
@@ -161,9 +171,11 @@ final class Projects {
             int named = text.startsWith("累计", invested - 2) ? invested - 2 : invested;
             return new int[] {start(clause, named), named};
         }
-        int treated = text.find("进行", clause.start(), clause.end());
-        if (treated > 0 && text.at(clause.start()) == '对') {
-            return new int[] {clause.start() + 1, treated};
+        for (int i = 0; text.at(clause.start()) == '对' && i < TREATED.length; i++) {
+            int treated = text.find(TREATED[i], clause.start(), clause.end());
+            if (treated > 0) {
+                return new int[] {clause.start() + 1, treated};
+            }
         }
         int object = Math.min(frame.object(), clause.end());
         boolean well = frame.core() >= 0 && DONE.holds(text, frame.core()) && text.at(object) == '好';
@@ -177,7 +189,8 @@ final class Projects {
                 return timeless(from, to - when.length());
             }
         }
-        return to;
+        int end = ends.undated(from, to);
+        return end < to ? timeless(from, end) : to;
     }
 
     /** Behind 力争 and its like. */
@@ -233,10 +246,24 @@ final class Projects {
         if (end - from >= NameEndings.SHORTEST
                 && (kind == Kind.PROJECT
                         || frame.form() == Form.STAGE
-                        || worthy(from, end)
+                        || worthy(ends.itself(from, end).start(), end)
                         || finished(frame, from, end))) {
-            cut(from, end, to, false, kind, names);
+            cut(from, end, to, frame.form() == Form.STAGE && allOwn(from, end), kind, names);
         }
+    }
+
+    /** 甲果业、乙油坊投产: each called by a name of its own that is not where it lies. */
+    private boolean allOwn(int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || text.at(i) == '、') {
+                if (OwnWords.own(text, start, i) < 2 || (i < to && lists.place(i))) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
     }
 
     private boolean allBare(int from, int to) {
@@ -295,11 +322,16 @@ final class Projects {
     }
 
     private boolean worthy(int from, int to) {
+        int mark = text.find('、', from, to);
+        return worthyName(from, to) || (mark > from && worthyName(from, mark));
+    }
+
+    private boolean worthyName(int from, int to) {
         boolean explicit = text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2);
         return explicit
                 || (to - from >= 5
-                        && ends.endsWhole(to)
-                        && tests.named(from, to)
+                        && (ends.endsWhole(to) || text.startsWith("楼", to - 1))
+                        && (tests.named(from, to) || tests.sole(new Span(from, to)))
                         && !figures.any(from, to)
                         && !titled(to));
     }
@@ -351,6 +383,7 @@ final class Projects {
     /** Of works that are a project already, their sort is name enough: 体育休闲公园. */
     private boolean called(Span member, Kind kind) {
         return tests.called(member.start(), member.end())
+                || tests.sole(member)
                 || (kind == Kind.PROJECT && member.length() >= SORT && ends.built(member.end()));
     }
 }

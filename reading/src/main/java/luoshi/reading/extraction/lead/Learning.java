@@ -17,7 +17,7 @@ final class Learning {
     private static final String COMMON = "的和及与等在对为以是了一不全新大中上下各年月日个";
     private static final double SMOOTHING = 0.5;
     private static final double MOST = 4;
-    private static final double STRENGTH = 0.5;
+    private static final double STRENGTH = 0.75;
 
     private Learning() {}
 
