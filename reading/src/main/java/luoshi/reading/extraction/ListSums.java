@@ -90,7 +90,8 @@ final class ListSums {
 
     /** 等景区, 等园区建设: what sums up is a sort of sites, so that its members are sites. */
     boolean sites(int from, int to) {
-        int end = text.startsWith("建设", to - 2) ? to - 2 : to;
+        int built = text.startsWith("建设", to - 2) ? to - 2 : to;
+        int end = text.startsWith("开发", built - 2) ? built - 2 : built;
         for (String site : SITES) {
             if (text.startsWith(site, from) && from + site.length() == end) {
                 return true;
