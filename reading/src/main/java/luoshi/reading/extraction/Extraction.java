@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Extraction {
     private static final int NEAR = 120;
     private static final int OWN_NAME = 2;
+    /** What a claim of the review needs: one missed costs a clerk more than a line too many. */
+    private static final int CLAIMED = -40;
 
     private final @Nullable Watcher watcher;
     private final ReadDocument document;
@@ -128,7 +130,7 @@ public final class Extraction {
                 fragment(clauses, i),
                 surroundings.intro(place.start()),
                 false));
-        if (weighing.claim(clause, shown, kinds.result(clause, found)) <= 0) {
+        if (weighing.claim(clause, shown, kinds.result(clause, found)) <= CLAIMED) {
             return false;
         }
         add(clause, place, Kind.RESULT, null, found, "回顾部分");

@@ -35,6 +35,9 @@ final class NameEndings {
 
     private static final Phrases SAID = Phrases.of(
             "已", "均", "都", "均已", "都已", "已经", "全部", "正式", "目前", "正在", "有序", "顺利", "选址", "加快", "即将", "基本", "初步", "征地");
+    private static final String SORT = "项目——";
+    private static final String AMONG = "其中";
+    private static final Phrases IN_TIME = Phrases.of("年底前", "年内", "上半年", "下半年");
     private static final int YEAR = 4;
     private static final Phrases STEPS = Phrases.of("立项", "申报", "项目", "争取");
     private static final Letters LINKS = Letters.of("和与及、");
@@ -75,32 +78,60 @@ final class NameEndings {
         return end;
     }
 
-    /** The name without what is told of the works before 的, without 已 and 正式 at its end, and without a count of their parts or a year. */
-    Span itself(int first, int last) {
-        int sort = text.findLast("项目——", first, last - 1);
-        int from = sort < 0 ? first : sort + 4;
-        int route = text.findLast("(从", from, last - 1);
-        int to = route - from < SHORTEST ? last : route;
-        int of = text.findLast("的", from, to - 1);
-        int start = of >= from && to - of > SHORTEST ? of + 1 : text.startsWith("其中", from) ? from + 2 : from;
-        int end = LINKS.hold(text.at(to - 1)) ? to - 1 : to;
+    /**
+     * The name without what is told of the works before 的 or 项目——, without when, 已 and 正式 at its end, and without a count of their parts, a
+     * route in brackets or a year.
+     */
+    Span itself(int from, int to) {
+        int start = beginning(from, to);
+        int end = uncounted(start, unsaid(start, untimed(start, to)));
+        boolean year = end - start > SHORTEST + YEAR
+                && text.startsWith("20", end - YEAR)
+                && Character.isDigit(text.at(end - 1));
+        return new Span(start, year ? end - YEAR : end);
+    }
+
+    private int beginning(int from, int to) {
+        int sort = text.findLast(SORT, from, to - 1);
+        int start = sort < 0 ? from : sort + SORT.length();
+        int of = text.findLast("的", start, to - 1);
+        if (of >= start && to - of > SHORTEST) {
+            return of + 1;
+        }
+        return text.startsWith(AMONG, start) ? start + AMONG.length() : start;
+    }
+
+    private int untimed(int start, int to) {
+        int route = text.findLast("(从", start, to - 1);
+        int end = route - start < SHORTEST ? to : route;
+        end = LINKS.hold(text.at(end - 1)) ? end - 1 : end;
+        for (int i = 0; i < IN_TIME.size(); i++) {
+            int at = text.find(IN_TIME, i, start + SHORTEST, end);
+            end = at < 0 ? end : at;
+        }
+        return end;
+    }
+
+    private int unsaid(int start, int to) {
+        int end = to;
         int said = text.ending(SAID, end);
         while (said >= 0 && end - SAID.word(said).length() - start >= SHORTEST) {
             end = trimmed(start, end - SAID.word(said).length());
             said = text.ending(SAID, end);
         }
-        for (int figure = figures.from(start + SHORTEST); figure < figures.count(); figure++) {
-            if (figures.end(figure) > end) {
-                break;
-            }
+        return end;
+    }
+
+    private int uncounted(int start, int to) {
+        int end = to;
+        for (int figure = figures.from(start + SHORTEST);
+                figure < figures.count() && figures.end(figure) <= end;
+                figure++) {
             if (endsWhole(figures.start(figure))) {
                 end = figures.start(figure);
             }
         }
-        boolean year = end - start > SHORTEST + YEAR
-                && text.startsWith("20", end - YEAR)
-                && Character.isDigit(text.at(end - 1));
-        return new Span(start, year ? end - YEAR : end);
+        return end;
     }
 
     /** Whether what is told of works begins at {@code offset}. */

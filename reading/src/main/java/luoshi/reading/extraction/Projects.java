@@ -248,7 +248,7 @@ final class Projects {
                         || frame.form() == Form.STAGE
                         || worthy(ends.itself(from, end).start(), end)
                         || finished(frame, from, end))) {
-            cut(from, end, to, frame.form() == Form.STAGE && allOwn(from, end), kind, names);
+            cut(from, end, to, frame.form() == Form.STAGE && !figures.any(from, end) && allOwn(from, end), kind, names);
         }
     }
 
@@ -382,8 +382,9 @@ final class Projects {
 
     /** Of works that are a project already, their sort is name enough: 体育休闲公园. */
     private boolean called(Span member, Kind kind) {
+        boolean part = member.length() == SORT && text.startsWith("工程", member.end() - 2);
         return tests.called(member.start(), member.end())
                 || tests.sole(member)
-                || (kind == Kind.PROJECT && member.length() >= SORT && ends.built(member.end()));
+                || (kind == Kind.PROJECT && member.length() >= SORT && !part && ends.built(member.end()));
     }
 }
