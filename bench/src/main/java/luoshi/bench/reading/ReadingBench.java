@@ -13,7 +13,7 @@ import luoshi.bench.Sink;
 
 /** 承诺抽取: labelled reports, departments, and speed. */
 public final class ReadingBench implements Bench {
-    /** Scores on the two reports that were labelled before the reader had been run on them. */
+    /** Scores on the whole reports that were labelled twice before the reader had been run on them. */
     private static final String UNSEEN = "unseen-";
     /** Scores on the plans of six further reports, labelled once and without measures before the reader had been run on them. */
     private static final String PLANS = "plans-";
