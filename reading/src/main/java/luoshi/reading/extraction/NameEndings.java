@@ -37,7 +37,7 @@ final class NameEndings {
             "已", "均", "都", "均已", "都已", "已经", "全部", "正式", "目前", "正在", "有序", "顺利", "选址", "加快", "即将", "基本", "初步", "征地");
     private static final String SORT = "项目——";
     private static final String AMONG = "其中";
-    private static final Phrases IN_TIME = Phrases.of("年底前", "年内", "上半年", "下半年");
+    private static final Phrases IN_TIME = Phrases.of("年底前", "年内", "上半年", "下半年", "明年");
     private static final int YEAR = 4;
     private static final Phrases STEPS = Phrases.of("立项", "申报", "项目", "争取");
     private static final Letters LINKS = Letters.of("和与及、");

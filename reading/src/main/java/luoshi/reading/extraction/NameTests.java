@@ -19,7 +19,7 @@ final class NameTests {
     private static final Letters NO_NAME = Letters.of("与同《");
 
     private static final Phrases NOT_BEGUN =
-            Phrases.of("去年", "今年", "目前", "已", "占", "成“", "完善", "全县", "全市", "全区", "共实施");
+            Phrases.of("去年", "今年", "目前", "已", "占", "成“", "依托", "完善", "全县", "全市", "全区", "共实施");
 
     private static final Letters GROUPS = Letters.of("各每");
     /** How much works yield is part of what they are called: 10万吨己二腈. */
@@ -84,15 +84,18 @@ final class NameTests {
     }
 
     boolean called(int start, int to) {
-        if (phase(start, to)
+        return !barred(start, to)
+                && (named(start, to)
+                        || (to - start >= 6 && (text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2))));
+    }
+
+    /** No name, whatever it holds: as it begins or ends. */
+    boolean barred(int start, int to) {
+        return phase(start, to)
                 || dated(start)
                 || NO_NAME.hold(text.at(start))
                 || text.at(to - 1) == '的'
-                || text.starting(NOT_BEGUN, start) >= 0) {
-            return false;
-        }
-        return named(start, to)
-                || (to - start >= 6 && (text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2)));
+                || text.starting(NOT_BEGUN, start) >= 0;
     }
 
     /** 城市运营中心: a seat of which a place has one, where none are counted. */

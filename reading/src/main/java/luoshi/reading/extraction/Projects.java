@@ -284,7 +284,7 @@ final class Projects {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || text.at(i) == '、') {
-                if (i - start > SITE || placed(start, i) || ends.endsWhole(i)) {
+                if (i - start > SITE || placed(start, i) || (i - start == SITE && ends.endsWhole(i))) {
                     return false;
                 }
                 start = i + 1;
@@ -383,8 +383,8 @@ final class Projects {
     /** Of works that are a project already, their sort is name enough: 体育休闲公园. */
     private boolean called(Span member, Kind kind) {
         boolean part = member.length() == SORT && text.startsWith("工程", member.end() - 2);
-        return tests.called(member.start(), member.end())
-                || tests.sole(member)
-                || (kind == Kind.PROJECT && member.length() >= SORT && !part && ends.built(member.end()));
+        boolean built = kind == Kind.PROJECT && member.length() >= SORT && !part && ends.built(member.end());
+        return !tests.barred(member.start(), member.end())
+                && (built || tests.called(member.start(), member.end()) || tests.sole(member));
     }
 }
