@@ -330,7 +330,7 @@ final class Projects {
         boolean explicit = text.startsWith("工程", to - 2) || text.startsWith("项目", to - 2);
         return explicit
                 || (to - from >= 5
-                        && (ends.endsWhole(to) || text.startsWith("楼", to - 1))
+                        && (ends.endsWhole(to) || text.at(to - 1) == '楼')
                         && (tests.named(from, to) || tests.sole(new Span(from, to)))
                         && !figures.any(from, to)
                         && !titled(to));
