@@ -6,6 +6,7 @@ import luoshi.foundation.text.Letters;
 
 /** 口径: reads from the words around a figure in what sense it is meant. */
 final class Modes {
+    private static final Letters CLAUSE_ENDS = Letters.of("，。；！？\n");
     private static final int LOOK_BACK = 14;
     private static final int LOOK_AHEAD = 10;
     private static final Cues GROWTH = Cues.of("增长", "提高", "增加", "提升", "上升", "扩大", "翻", "增", "涨");
@@ -96,7 +97,7 @@ final class Modes {
 
     private int floor(int offset) {
         int at = offset;
-        while (at > 0 && offset - at < LOOK_BACK && "，。；！？\n".indexOf(text.at(at - 1)) < 0) {
+        while (at > 0 && offset - at < LOOK_BACK && !CLAUSE_ENDS.hold(text.at(at - 1))) {
             at--;
         }
         return at;

@@ -19,6 +19,7 @@ import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.lead.Gazetteer;
 import luoshi.reading.extraction.lead.Looked;
 import luoshi.reading.extraction.lead.Suggestion;
+import luoshi.reading.extraction.works.WorksNames;
 import org.jspecify.annotations.Nullable;
 
 /** 抽取: a read document becomes its candidates, in text order. Safe for use by many threads. */
@@ -39,7 +40,7 @@ public final class Extraction {
     private final Traits traits;
     private final Kinds kinds;
     private final Weighing weighing;
-    private final Projects projects;
+    private final WorksNames names;
     private final Principles principles;
     private final Detailing detailing;
     private final Gazetteer gazetteer;
@@ -66,7 +67,7 @@ public final class Extraction {
         this.traits = new Traits(text);
         this.kinds = new Kinds(text, traits);
         this.weighing = new Weighing(text);
-        this.projects = new Projects(text, figures);
+        this.names = new WorksNames(text, figures);
         this.detailing = new Detailing(text);
         this.principles = new Principles(text);
     }
@@ -209,7 +210,7 @@ public final class Extraction {
         List<Mark> damage = surroundings.damage(place);
         List<String> section = surroundings.path();
         List<Suggestion> units = leads(clause, section);
-        List<String> named = projects.in(clause, kind);
+        List<String> named = kind == Kind.TARGET || kind == Kind.ACTION ? List.of() : names.in(clause);
         candidates.add(new Candidate(
                 surroundings.place(place),
                 place.of(document.text()),

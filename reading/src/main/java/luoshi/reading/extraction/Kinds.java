@@ -91,7 +91,7 @@ final class Kinds {
         }
         boolean reached = text.find("实现", one.start(), one.end()) >= 0 && text.holds(WHOLLY, one.end() - 4, one.end());
         int unknown = traits.unknown(one);
-        boolean works = unknown >= SHORT_NAME && shape.tail() >= 0 && text.is(shape.tail(), NameEndings.WHOLE);
+        boolean works = unknown >= SHORT_NAME && shape.tail() >= 0 && text.is(shape.tail(), WordClass.NAMING);
         boolean finished = shape.form() == Form.VERB
                 && shape.head() >= 0
                 && text.words(shape.head()).endsWith("完成");

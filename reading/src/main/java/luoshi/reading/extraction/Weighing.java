@@ -14,6 +14,7 @@ final class Weighing {
     /** What speaks for a commitment where a figure or a stage is reached and a rule knows it for more than an action: a promise missed costs more than a line too many. */
     static final int TANGIBLE = 200;
 
+    private static final char WIDE_BLANK = '\u3000';
     private static final Kind[] KINDS = {Kind.TARGET, Kind.PROJECT, Kind.DELIVERABLE, Kind.ACTION};
 
     private final Weights weights = Weights.STANDARD;
@@ -40,7 +41,7 @@ final class Weighing {
     int claim(Clause clause, long traits, boolean made) {
         sum(clause, traits, Weights.CLAIM);
         if (made) {
-            show(weights.rule(Weights.MADE));
+            show(weights.made());
         }
         return sum;
     }
@@ -81,7 +82,7 @@ final class Weighing {
                 }
                 c = Weights.NUMBER;
             }
-            if (!Character.isWhitespace(c)) {
+            if (c > ' ' && c != WIDE_BLANK) {
                 show(weights.text(c));
                 show(weights.text(before, c));
                 before = c;

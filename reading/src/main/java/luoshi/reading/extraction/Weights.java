@@ -11,7 +11,7 @@ import luoshi.reading.extraction.grammar.Vocabulary;
 /**
  * 权重 of {@code weights.txt}: a row for each thing that a clause may show (a {@link Trait}, a {@link Sign}, its form, a word in its place, one
  * character or two of it). A row holds, in hundredths of a logarithm of odds, how much that speaks for the clause being a commitment and, if it is one,
- * for each kind of the plan, and at last how much for a claim of the review; that of a sign or a rule only the kinds, that of {@link #MADE} only the last.
+ * for each kind of the plan, and at last how much for a claim of the review; that of a sign or a rule only the kinds, that of {@link #made} only the last.
  * Row 0 holds nothing: it stands for what has no row.
  */
 final class Weights {
@@ -28,8 +28,7 @@ final class Weights {
     static final int COMMITMENT = 0;
     /** The column that tells a claim of the review. */
     static final int CLAIM = 5;
-    /** The rule that knows a claim: a figure, or something named that was made or won. */
-    static final String MADE = "成果";
+    private static final String MADE = "成果";
 
     private static final int COLUMNS = 6;
 
@@ -40,6 +39,7 @@ final class Weights {
     private final int[] verbs = new int[Vocabulary.standard().size()];
     private final int[] cores = new int[verbs.length];
     private final int[] tails = new int[verbs.length];
+    private final int made;
     private final Map<String, Integer> rules = new HashMap<>();
     private final short[] characters = new short[Character.MAX_VALUE + 1];
     private final int[] pairs;
@@ -56,6 +56,7 @@ final class Weights {
             }
             enter(cells[0], cells[1], row);
         }
+        made = rule(MADE);
     }
 
     private void enter(String place, String shown, int row) {
@@ -140,6 +141,11 @@ final class Weights {
     /** The row of a rule that decided on a kind, by the reason that it gives. */
     int rule(String reason) {
         return rules.getOrDefault(reason, 0);
+    }
+
+    /** The row of the rule that knows a claim: a figure, or something named that was made or won. */
+    int made() {
+        return made;
     }
 
     /** The row of one character. */

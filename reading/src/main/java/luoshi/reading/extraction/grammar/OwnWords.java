@@ -35,6 +35,22 @@ public final class OwnWords {
         return own;
     }
 
+    /** As {@link #own}, counted from {@code from} up to each offset, seats or not: {@code counts[i]} are those of the first {@code i} characters. */
+    public static void count(Tagged text, int from, int to, int[] counts) {
+        int at = from;
+        counts[0] = 0;
+        while (at < to) {
+            int token = text.from(at);
+            boolean known = token < text.count() && text.start(token) == at && text.end(token) <= to;
+            int word = known ? -1 : text.longest(TRIE, at, next(text, token, to));
+            int end = known ? text.end(token) : word >= 0 ? at + WORDS.get(word).length() : at + 1;
+            int more = known || word >= 0 ? 0 : 1;
+            for (; at < end; at++) {
+                counts[at + 1 - from] = counts[at - from] + more;
+            }
+        }
+    }
+
     private static int next(Tagged text, int token, int to) {
         return token < text.count() ? Math.min(to, text.start(token)) : to;
     }

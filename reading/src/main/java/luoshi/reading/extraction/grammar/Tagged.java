@@ -105,6 +105,11 @@ public final class Tagged {
         return words[token];
     }
 
+    /** Its {@link WordClass}es as a set. */
+    public int classes(int token) {
+        return classes[token];
+    }
+
     public String words(int token) {
         return Vocabulary.standard().word(words[token]);
     }

@@ -50,6 +50,9 @@ public enum WordClass {
     /** 特色, 农村: an everyday word that names nothing. */
     PLAIN;
 
+    /** What the name of works ends in. */
+    public static final int NAMING = any(WORK, FACILITY, TITLE, GENERIC, DEVERBAL);
+
     /** This class as a set. */
     @SuppressWarnings("EnumOrdinal") // a set of classes is an int, one bit each
     public int bit() {

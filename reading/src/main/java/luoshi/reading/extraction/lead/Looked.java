@@ -86,11 +86,19 @@ public final class Looked {
         List<String> because = new ArrayList<>(2);
         for (int i = first; i < behind; i++) {
             boolean said = terms.isReason(words[i]) && terms.speaksFor(words[i], department);
-            if (said && !because.contains(terms.word(words[i]))) {
+            if (said && !before(i)) {
                 because.add(place(because, terms.length(words[i])), terms.word(words[i]));
             }
         }
         return because;
+    }
+
+    private boolean before(int number) {
+        int i = first;
+        while (words[i] != words[number]) {
+            i++;
+        }
+        return i < number;
     }
 
     private static int place(List<String> because, int length) {

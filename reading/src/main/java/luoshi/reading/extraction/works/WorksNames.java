@@ -1,0 +1,122 @@
+package luoshi.reading.extraction.works;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.reading.extraction.grammar.Clause;
+import luoshi.reading.extraction.grammar.Figures;
+import luoshi.reading.extraction.grammar.Tagged;
+
+/**
+ * 项目名称: the names of works in a clause, of all sets of stretches that do not overlap the one that weighs most. For one thread at a time. The choice
+ * is made from the end of the clause on: what is best from a place on does not depend on what stands before it, but for a name that ends at a mark
+ * right before it.
+ */
+public final class WorksNames {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 45;
+    /** What begins, ends and holds letters as badly as this is no name, whatever else it shows. */
+    private static final int HOPELESS = -500;
+
+    private static final int NEVER = Integer.MIN_VALUE / 2;
+
+    private final Tagged text;
+    private final Layout layout;
+    private final Edges edges;
+    private final Stretch stretch;
+
+    private int[] ends = new int[128];
+    /** The most from an offset on, also where a name ends there. */
+    private int[] best = new int[128];
+
+    private int[] behindName = new int[128];
+    /** The end of the best name from an offset on, also behind another one, and what that one weighs with all that follows. */
+    private int[] end = new int[128];
+
+    private int[] joinedEnd = new int[128];
+    private int[] joined = new int[128];
+
+    public WorksNames(Tagged text, Figures figures) {
+        this.text = text;
+        this.layout = new Layout(text, figures);
+        this.edges = new Edges(layout);
+        this.stretch = new Stretch(layout);
+    }
+
+    /** The names in text order, each a part of the clause; those of a clause that tells of works, an output or a claim. */
+    public List<String> in(Clause clause) {
+        layout.lay(clause);
+        edges.lay();
+        int length = layout.length();
+        if (length + 2 > best.length) {
+            int room = length * 2;
+            ends = new int[room];
+            best = new int[room];
+            behindName = new int[room];
+            end = new int[room];
+            joinedEnd = new int[room];
+            joined = new int[room];
+        }
+        for (int i = SHORTEST; i <= length; i++) {
+            ends[i] = layout.ends(i) ? edges.end(i) : 0;
+        }
+        best[length] = 0;
+        behindName[length] = 0;
+        joined[length] = NEVER;
+        for (int i = length - 1; i >= 0; i--) {
+            best[i] = best[i + 1];
+            end[i] = -1;
+            joined[i] = NEVER;
+            if (layout.starts(i)) {
+                from(i);
+            }
+            behindName[i] = Math.max(best[i], layout.mark(i) ? joined[i + 1] : NEVER);
+        }
+        return best[0] > 0 ? chosen(clause.start()) : List.of();
+    }
+
+    private void from(int offset) {
+        int starts = edges.start(offset);
+        boolean goesOn = layout.mark(offset - 1);
+        int limit = Math.min(layout.length(), offset + LONGEST);
+        stretch.open(offset);
+        for (int to = offset + 1; to <= limit && layout.at(to - 1) != '，'; to++) {
+            if (to - offset < SHORTEST || !layout.ends(to)) {
+                continue;
+            }
+            int edged = starts + ends[to] + edges.between(offset, to);
+            if (edged <= HOPELESS) {
+                continue;
+            }
+            stretch.grow(to);
+            int weight = edged + stretch.weigh() + behindName[to];
+            if (weight > best[offset]) {
+                best[offset] = weight;
+                end[offset] = to;
+            }
+            if (goesOn && weight + edges.join(offset - 1, to) > joined[offset]) {
+                joined[offset] = weight + edges.join(offset - 1, to);
+                joinedEnd[offset] = to;
+            }
+        }
+    }
+
+    private List<String> chosen(int start) {
+        List<String> names = new ArrayList<>();
+        int at = 0;
+        while (at < layout.length()) {
+            if (end[at] < 0) {
+                at++;
+                continue;
+            }
+            int to = end[at];
+            names.add(text.text().substring(start + at, start + to));
+            while (behindName[to] > best[to]) {
+                at = to + 1;
+                to = joinedEnd[at];
+                names.add(text.text().substring(start + at, start + to));
+            }
+            at = to;
+        }
+        return names;
+    }
+}
