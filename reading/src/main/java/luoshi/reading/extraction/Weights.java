@@ -28,6 +28,7 @@ final class Weights {
     static final int COMMITMENT = 0;
     /** The column that tells a claim of the review. */
     static final int CLAIM = 5;
+
     private static final String MADE = "成果";
 
     private static final int COLUMNS = 6;

@@ -148,7 +148,7 @@ final class Layout {
             } else if (outside[i] && LEADING.hold(c)) {
                 starts[i + 1] = true;
             }
-            ends[i] |= c == '的';
+            ends[i] |= c == '的' || (c == '建' && text.at(start + i + 1) == '设');
             ends[i + 1] |= PLACES.hold(c);
         }
     }

@@ -54,7 +54,7 @@ final class NameWeights {
         if (sign == NameSign.LETTER) {
             letters[cells[1].charAt(0)] = points;
         }
-        table[slot] = key & KEY | points & ~KEY;
+        table[slot] = (key & KEY) | (points & ~KEY);
     }
 
     private static int field(char sort, String cell) {
@@ -90,7 +90,9 @@ final class NameWeights {
     private static int classes(String cell) {
         int set = 0;
         for (String one : cell.split("\\+", -1)) {
-            set |= one.equals(NONE) ? 0 : one.equals("FIGURE") ? FIGURE : WordClass.valueOf(one).bit();
+            set |= one.equals(NONE)
+                    ? 0
+                    : one.equals("FIGURE") ? FIGURE : WordClass.valueOf(one).bit();
         }
         return set;
     }

@@ -1,6 +1,5 @@
 package luoshi.reading.extraction.works;
 
-
 import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.WordClass;
 
