@@ -222,7 +222,7 @@ public final class Extraction {
                 named,
                 section,
                 document.pageAt(place.start()),
-                Reasons.of(clause, text, reason, units.getFirst()),
+                Reasons.of(clause, text, reason, units.getFirst(), !named.isEmpty()),
                 !damage.isEmpty(),
                 detailing.of(clause, kind, found, named, units, damage)));
     }

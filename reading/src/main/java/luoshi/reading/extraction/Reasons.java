@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 依据: for a reader, which recogniser set which field, a line a field. */
 final class Reasons {
+    private static final String NAMED = "项目名称：按首尾的字词和长短的分值选出";
     /** What was said before of a form and its head: there are few, and threads may write one twice. */
     private static final Map<Frame.Form, @Nullable String[]> FORMS = new EnumMap<>(Frame.Form.class);
 
@@ -24,9 +25,13 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<String> of(Clause clause, Tagged text, String kind, Suggestion lead) {
+    static List<String> of(Clause clause, Tagged text, String kind, Suggestion lead, boolean named) {
         Frame frame = clause.frame();
-        return List.of("类别：" + kind, form(frame, text), firmness(frame), "牵头：" + lead(lead));
+        String kinds = "类别：" + kind;
+        String leads = "牵头：" + lead(lead);
+        return named
+                ? List.of(kinds, form(frame, text), firmness(frame), leads, NAMED)
+                : List.of(kinds, form(frame, text), firmness(frame), leads);
     }
 
     private static String form(Frame frame, Tagged text) {
