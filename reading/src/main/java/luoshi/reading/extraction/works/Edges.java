@@ -7,6 +7,7 @@ final class Edges {
     private static final Letters JOINED = Letters.of("、和及与，");
 
     private final NameWeights weights = NameWeights.STANDARD;
+    private final int bias = weights.of(NameSign.BIAS);
     private final Layout layout;
     /** What the characters before an offset say, alone and with the next one. */
     private int[] letters = new int[128];
@@ -46,15 +47,15 @@ final class Edges {
         char place = layout.endPlace(offset);
         char last = layout.at(offset - 1);
         int ends = layout.endClass(offset);
-        return weights.of(NameSign.BIAS)
+        return bias
                 + weights.of(NameSign.END_PAIR, layout.at(offset - 2), last)
                 + weights.of(NameSign.END_THREE, layout.at(offset - 3), layout.at(offset - 2), last)
                 + weights.of(NameSign.AFTER_PAIR, layout.at(offset), layout.at(offset + 1))
                 + weights.of(NameSign.END_FORM, place, layout.form())
                 + weights.of(NameSign.END_CLASS, place, ends)
                 + weights.of(NameSign.END_CLASSES, ends, layout.startClass(offset))
-                + weights.of(NameSign.LAST_WORD, layout.lastWord(offset))
-                + weights.of(NameSign.NEXT_WORD, layout.nextWord(offset));
+                + weights.lastWord(layout.lastWord(offset))
+                + weights.nextWord(layout.nextWord(offset));
     }
 
     /** What speaks for a name that ends at {@code end} where another ends before the mark at {@code mark}, which stands before this one. */

@@ -1,7 +1,6 @@
 package luoshi.reading.extraction.works;
 
 import java.util.Arrays;
-import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Frame;
@@ -24,16 +23,18 @@ final class Layout {
     /** Any other place within a word or between two. */
     static final char INSIDE = '-';
 
-    private static final Letters OPENING = Letters.of("（(“《");
-    private static final Letters CLOSING = Letters.of("）)”》");
-    private static final Letters MARKS = Letters.of("、和及与等，,；：");
+    private static final int OPENS = 1;
+    private static final int CLOSES = 2;
+    private static final int MARKS = 4;
     /** What leads up to a name: 对某路, 建设好某路. */
-    private static final Letters LEADING = Letters.of("的了好将对于—");
+    private static final int LEADS = 8;
 
-    private static final Letters NO_START = Letters.of("、，,；：的）)”》");
-    private static final Letters NO_END = Letters.of("、和及与，,；：（(“《的");
+    private static final int NEVER_FIRST = 16;
+    private static final int NEVER_LAST = 32;
     /** What places and buildings end in. */
-    private static final Letters PLACES = Letters.of("路街线桥河渠湖园区馆站厂场院楼校村镇段期库城”）)");
+    private static final int LAST = 64;
+
+    private static final byte[] SORTS = sorts();
 
     /** What is done, or how: names stand behind it. */
     private static final int VERBS = WordClass.any(
@@ -53,6 +54,14 @@ final class Layout {
             WordClass.FRAME,
             WordClass.SLOGAN);
 
+    /** Of an offset: that a name may begin, may end there, that a mark stands there, that it lies outside brackets, that a figure ends there. */
+    private static final int START = 1;
+
+    private static final int FINISH = 2;
+    private static final int MARK = 4;
+    private static final int OUTSIDE = 8;
+    private static final int FIGURE_END = 16;
+
     private final Tagged text;
     private final Figures figures;
 
@@ -67,7 +76,7 @@ final class Layout {
     private int etc;
 
     private char[] letters = new char[128];
-    private boolean[] outside = new boolean[128];
+    private int[] places = new int[128];
     /** How many characters before an offset are a name of their own. */
     private int[] own = new int[128];
 
@@ -77,10 +86,6 @@ final class Layout {
 
     private int[] beginning = new int[128];
     private int[] figureAt = new int[128];
-    private boolean[] figureEnds = new boolean[128];
-    private boolean[] marks = new boolean[128];
-    private boolean[] starts = new boolean[128];
-    private boolean[] ends = new boolean[128];
 
     Layout(Tagged text, Figures figures) {
         this.text = text;
@@ -100,56 +105,78 @@ final class Layout {
         letters();
         tokens();
         figures();
-        limit();
+        verbs();
+    }
+
+    private static byte[] sorts() {
+        byte[] sorts = new byte[Character.MAX_VALUE + 1];
+        sort(sorts, "（(“《", OPENS);
+        sort(sorts, "）)”》", CLOSES);
+        sort(sorts, "、和及与等，,；：", MARKS);
+        sort(sorts, "的了好将对于—", LEADS);
+        sort(sorts, "、，,；：的）)”》", NEVER_FIRST);
+        sort(sorts, "、和及与，,；：（(“《的", NEVER_LAST);
+        sort(sorts, "路街线桥河渠湖园区馆站厂场院楼校村镇段期库城”）)", LAST);
+        return sorts;
+    }
+
+    private static void sort(byte[] sorts, String letters, int sort) {
+        letters.chars().forEach(letter -> sorts[letter] = (byte) (sorts[letter] | sort));
     }
 
     private void clear() {
         if (length >= letters.length) {
             int room = length * 2;
             letters = new char[room];
-            outside = new boolean[room];
+            places = new int[room];
             own = new int[room];
             ending = new int[room];
             beginning = new int[room];
             figureAt = new int[room];
-            figureEnds = new boolean[room];
-            marks = new boolean[room];
-            starts = new boolean[room];
-            ends = new boolean[room];
         }
         Arrays.fill(ending, 0, length + 1, -1);
         Arrays.fill(beginning, 0, length + 1, -1);
         Arrays.fill(figureAt, 0, length + 1, -1);
-        Arrays.fill(figureEnds, 0, length + 1, false);
-        Arrays.fill(marks, 0, length + 1, false);
-        Arrays.fill(starts, 0, length + 1, false);
-        Arrays.fill(ends, 0, length + 1, false);
+        Arrays.fill(places, 0, length + 1, 0);
     }
 
     private void letters() {
         int depth = 0;
         etc = -1;
-        outside[length] = true;
+        places[0] = START;
+        places[length] = OUTSIDE | FINISH;
         for (int i = 0; i < length; i++) {
             char c = text.at(start + i);
+            int sort = SORTS[c];
             letters[i] = Character.isDigit(c) ? '0' : c < '\u0080' && Character.isLetter(c) ? 'A' : c;
-            if (CLOSING.hold(c)) {
+            if ((sort & CLOSES) != 0) {
                 depth = Math.max(0, depth - 1);
             }
-            outside[i] = depth == 0;
-            if (OPENING.hold(c)) {
-                depth++;
-                starts[i] |= c == '“';
-            } else if (outside[i] && MARKS.hold(c)) {
-                marks[i] = true;
-                starts[i + 1] = true;
-                ends[i] = true;
-                etc = c == '等' ? i : etc;
-            } else if (outside[i] && LEADING.hold(c)) {
-                starts[i + 1] = true;
+            if (depth == 0) {
+                outside(i, c, sort);
             }
-            ends[i] |= c == '的' || (c == '建' && text.at(start + i + 1) == '设');
-            ends[i + 1] |= PLACES.hold(c);
+            if ((sort & OPENS) != 0) {
+                depth++;
+            }
+            if ((sort & LAST) != 0) {
+                places[i + 1] |= FINISH;
+            }
+        }
+    }
+
+    private void outside(int offset, char c, int sort) {
+        places[offset] |= OUTSIDE;
+        if ((sort & MARKS) != 0) {
+            places[offset] |= MARK | FINISH;
+            places[offset + 1] |= START;
+            etc = c == '等' ? offset : etc;
+        } else if ((sort & LEADS) != 0) {
+            places[offset + 1] |= START;
+        }
+        if (c == '“') {
+            places[offset] |= START;
+        } else if (c == '的' || (c == '建' && text.at(start + offset + 1) == '设')) {
+            places[offset] |= FINISH;
         }
     }
 
@@ -159,9 +186,8 @@ final class Layout {
             int to = text.end(token) - start;
             beginning[from] = token;
             ending[to] = token;
-            starts[to] |= text.is(token, VERBS);
-            ends[from] = true;
-            ends[to] = true;
+            places[from] |= FINISH;
+            places[to] |= text.is(token, VERBS) ? START | FINISH : FINISH;
         }
     }
 
@@ -172,26 +198,17 @@ final class Layout {
             int from = figures.start(figure) - start;
             int to = figures.end(figure) - start;
             figureAt[from] = figure;
-            figureEnds[to] = true;
-            starts[from] = true;
-            starts[to] = true;
-            ends[from] = true;
+            places[from] |= START | FINISH;
+            places[to] |= START | FIGURE_END;
         }
     }
 
-    /** Takes away where no name can begin or end. */
-    private void limit() {
-        starts[0] = true;
+    private void verbs() {
         if (object >= 0 && object < length) {
-            starts[object] = true;
+            places[object] |= START;
         }
         if (head > 0) {
-            ends[head] = true;
-        }
-        ends[length] = true;
-        for (int i = 0; i <= length; i++) {
-            starts[i] &= i < length - 1 && outside[i] && !NO_START.hold(letters[i]);
-            ends[i] &= i >= 2 && outside[i] && !NO_END.hold(letters[i - 1]);
+            places[head] |= FINISH;
         }
     }
 
@@ -210,11 +227,15 @@ final class Layout {
     }
 
     boolean starts(int offset) {
-        return starts[offset];
+        return (places[offset] & (START | OUTSIDE)) == (START | OUTSIDE)
+                && offset < length - 1
+                && (SORTS[letters[offset]] & NEVER_FIRST) == 0;
     }
 
+    /** From 1 on. */
     boolean ends(int offset) {
-        return ends[offset];
+        return (places[offset] & (FINISH | OUTSIDE)) == (FINISH | OUTSIDE)
+                && (SORTS[letters[offset - 1]] & NEVER_LAST) == 0;
     }
 
     /** The character at {@code offset}, a figure for any digit and A for any Latin letter; {@link #BEGIN} and {@link #END} around the clause. */
@@ -223,7 +244,7 @@ final class Layout {
     }
 
     boolean mark(int offset) {
-        return offset >= 0 && offset < length && marks[offset];
+        return offset >= 0 && (places[offset] & MARK) != 0;
     }
 
     /** How many characters from {@code from} to {@code to} are a name of their own. */
@@ -238,7 +259,7 @@ final class Layout {
     /** The classes of the word or figure that ends at {@code offset}; none is 0. */
     int endClass(int offset) {
         int token = ending[offset];
-        return token >= 0 ? text.classes(token) : figureEnds[offset] ? NameWeights.FIGURE : 0;
+        return token >= 0 ? text.classes(token) : (places[offset] & FIGURE_END) != 0 ? NameWeights.FIGURE : 0;
     }
 
     /** The classes of the word that ends at {@code offset} and does not begin before {@code from}. */
@@ -250,7 +271,7 @@ final class Layout {
     /** The first mark from {@code offset} on, or the end. */
     int nextMark(int offset) {
         int next = offset;
-        while (next < length && !marks[next]) {
+        while (next < length && (places[next] & MARK) == 0) {
             next++;
         }
         return next;
@@ -288,7 +309,7 @@ final class Layout {
         if (offset == 0) {
             return BEGIN;
         }
-        return marks[offset - 1] ? letters[offset - 1] : offset == behindHead ? HEAD : INSIDE;
+        return mark(offset - 1) ? letters[offset - 1] : offset == behindHead ? HEAD : INSIDE;
     }
 
     char endPlace(int offset) {
@@ -298,6 +319,6 @@ final class Layout {
         if (offset == head) {
             return HEAD;
         }
-        return marks[offset] ? letters[offset] : figureAt[offset] >= 0 ? FIGURE : INSIDE;
+        return mark(offset) ? letters[offset] : figureAt[offset] >= 0 ? FIGURE : INSIDE;
     }
 }

@@ -18,6 +18,7 @@ final class NameWeights {
     static final int FIGURE = 1 << WordClass.values().length;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final int KNOWN_SHIFT = 46;
     private static final long KEY = -1L << Short.SIZE;
     /** Behind what its rows are read by. */
     static final NameWeights STANDARD = new NameWeights(Resource.lines("/extraction/names.txt"));
@@ -26,8 +27,14 @@ final class NameWeights {
     private final long[] table;
 
     private final int shift;
+    /** A bit for what the first bits of a key may be: most of what is asked has no row, and that is told without a look into the table. */
+    private final long[] known = new long[1 << Long.SIZE - KNOWN_SHIFT - 6];
     /** The rows of {@link NameSign#LETTER}: asked of each character. */
     private final short[] letters = new short[Character.MAX_VALUE + 1];
+    /** The rows of {@link NameSign#LAST_WORD} and {@link NameSign#NEXT_WORD}, by the field of the word. */
+    private final short[] lastWords = new short[Vocabulary.standard().size() + 1];
+
+    private final short[] nextWords = new short[lastWords.length];
 
     private NameWeights(List<String> rows) {
         int slots = 2 * Integer.highestOneBit(rows.size() + rows.size() / 2 + 1);
@@ -51,9 +58,14 @@ final class NameWeights {
             throw new IllegalStateException("names.txt has a row twice: " + row);
         }
         short points = Short.parseShort(cells[cells.length - 1]);
-        if (sign == NameSign.LETTER) {
-            letters[cells[1].charAt(0)] = points;
+        switch (sign) {
+            case LETTER -> letters[field('c', cells[1])] = points;
+            case LAST_WORD -> lastWords[field('w', cells[1])] = points;
+            case NEXT_WORD -> nextWords[field('w', cells[1])] = points;
+            default -> {}
         }
+        int bit = (int) (key >>> KNOWN_SHIFT);
+        known[bit >> 6] |= 1L << bit;
         table[slot] = (key & KEY) | (points & ~KEY);
     }
 
@@ -116,11 +128,20 @@ final class NameWeights {
     }
 
     private int points(long key) {
-        return (short) table[slot(key)];
+        int bit = (int) (key >>> KNOWN_SHIFT);
+        return (known[bit >> 6] >>> bit & 1) == 0 ? 0 : (short) table[slot(key)];
     }
 
     int letter(char one) {
         return letters[one];
+    }
+
+    int lastWord(int word) {
+        return lastWords[word];
+    }
+
+    int nextWord(int word) {
+        return nextWords[word];
     }
 
     int of(NameSign sign) {

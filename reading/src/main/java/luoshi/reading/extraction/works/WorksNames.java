@@ -14,8 +14,10 @@ import luoshi.reading.extraction.grammar.Tagged;
 public final class WorksNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 45;
-    /** What begins, ends and holds letters as badly as this is no name, whatever else it shows. */
-    private static final int HOPELESS = -500;
+    /** What begins, ends and holds letters as badly as this is no name, whatever else it shows; a member of a list may have what joins it to the others. */
+    private static final int HOPELESS = -400;
+
+    private static final int HOPELESS_MEMBER = -1000;
 
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
@@ -24,7 +26,11 @@ public final class WorksNames {
     private final Edges edges;
     private final Stretch stretch;
 
+    /** Where names may end, and what speaks for each. */
     private int[] ends = new int[128];
+
+    private int[] ending = new int[128];
+    private int count;
     /** The most from an offset on, also where a name ends there. */
     private int[] best = new int[128];
 
@@ -50,41 +56,56 @@ public final class WorksNames {
         if (length + 2 > best.length) {
             int room = length * 2;
             ends = new int[room];
+            ending = new int[room];
             best = new int[room];
             behindName = new int[room];
             end = new int[room];
             joinedEnd = new int[room];
             joined = new int[room];
         }
-        for (int i = SHORTEST; i <= length; i++) {
-            ends[i] = layout.ends(i) ? edges.end(i) : 0;
-        }
+        listEnds(length);
         best[length] = 0;
         behindName[length] = 0;
         joined[length] = NEVER;
+        int comma = length;
         for (int i = length - 1; i >= 0; i--) {
             best[i] = best[i + 1];
             end[i] = -1;
             joined[i] = NEVER;
+            comma = layout.at(i) == '，' ? i : comma;
             if (layout.starts(i)) {
-                from(i);
+                from(i, Math.min(comma, i + LONGEST));
             }
             behindName[i] = Math.max(best[i], layout.mark(i) ? joined[i + 1] : NEVER);
         }
         return best[0] > 0 ? chosen(clause.start()) : List.of();
     }
 
-    private void from(int offset) {
+    private void listEnds(int length) {
+        count = 0;
+        for (int i = SHORTEST; i <= length; i++) {
+            if (layout.ends(i)) {
+                ends[count] = i;
+                ending[count++] = edges.end(i);
+            }
+        }
+    }
+
+    private void from(int offset, int limit) {
+        int first = count;
+        while (first > 0 && ends[first - 1] >= offset + SHORTEST) {
+            first--;
+        }
+        if (first == count) {
+            return;
+        }
         int starts = edges.start(offset);
         boolean goesOn = layout.mark(offset - 1);
-        int limit = Math.min(layout.length(), offset + LONGEST);
         stretch.open(offset);
-        for (int to = offset + 1; to <= limit && layout.at(to - 1) != '，'; to++) {
-            if (to - offset < SHORTEST || !layout.ends(to)) {
-                continue;
-            }
-            int edged = starts + ends[to] + edges.between(offset, to);
-            if (edged <= HOPELESS) {
+        for (int i = first; i < count && ends[i] <= limit; i++) {
+            int to = ends[i];
+            int edged = starts + ending[i] + edges.between(offset, to);
+            if (edged <= (goesOn || layout.mark(to) ? HOPELESS_MEMBER : HOPELESS)) {
                 continue;
             }
             stretch.grow(to);
