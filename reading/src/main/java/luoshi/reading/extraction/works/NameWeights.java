@@ -28,7 +28,7 @@ final class NameWeights {
 
     private final int shift;
     /** A bit for what the first bits of a key may be: most of what is asked has no row, and that is told without a look into the table. */
-    private final long[] known = new long[1 << Long.SIZE - KNOWN_SHIFT - 6];
+    private final long[] known = new long[1 << (Long.SIZE - KNOWN_SHIFT - 6)];
     /** The rows of {@link NameSign#LETTER}: asked of each character. */
     private final short[] letters = new short[Character.MAX_VALUE + 1];
     /** The rows of {@link NameSign#LAST_WORD} and {@link NameSign#NEXT_WORD}, by the field of the word. */
@@ -36,7 +36,8 @@ final class NameWeights {
 
     private final short[] nextWords = new short[lastWords.length];
 
-    private NameWeights(List<String> rows) {
+    /** @throws IllegalStateException for a row that lacks a field, stands twice or weighs an unknown word; IllegalArgumentException for an unknown sign */
+    NameWeights(List<String> rows) {
         int slots = 2 * Integer.highestOneBit(rows.size() + rows.size() / 2 + 1);
         table = new long[slots];
         shift = Long.numberOfLeadingZeros(slots - 1L);

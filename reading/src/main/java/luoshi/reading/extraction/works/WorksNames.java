@@ -2,6 +2,7 @@ package luoshi.reading.extraction.works;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.foundation.text.Span;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Tagged;
@@ -50,6 +51,10 @@ public final class WorksNames {
 
     /** The names in text order, each a part of the clause; those of a clause that tells of works, an output or a claim. */
     public List<String> in(Clause clause) {
+        return spans(clause).stream().map(name -> name.of(text.text())).toList();
+    }
+
+    List<Span> spans(Clause clause) {
         layout.lay(clause);
         edges.lay();
         int length = layout.length();
@@ -105,7 +110,7 @@ public final class WorksNames {
         for (int i = first; i < count && ends[i] <= limit; i++) {
             int to = ends[i];
             int edged = starts + ending[i] + edges.between(offset, to);
-            if (edged <= (goesOn || layout.mark(to) ? HOPELESS_MEMBER : HOPELESS)) {
+            if (hopeless(edged, goesOn || layout.mark(to))) {
                 continue;
             }
             stretch.grow(to);
@@ -121,8 +126,13 @@ public final class WorksNames {
         }
     }
 
-    private List<String> chosen(int start) {
-        List<String> names = new ArrayList<>();
+    /** Whether a stretch that weighs so much but for what it is as a whole is not looked at, be it beside a mark or not. */
+    static boolean hopeless(int edged, boolean beside) {
+        return edged <= (beside ? HOPELESS_MEMBER : HOPELESS);
+    }
+
+    private List<Span> chosen(int start) {
+        List<Span> names = new ArrayList<>();
         int at = 0;
         while (at < layout.length()) {
             if (end[at] < 0) {
@@ -130,11 +140,11 @@ public final class WorksNames {
                 continue;
             }
             int to = end[at];
-            names.add(text.text().substring(start + at, start + to));
+            names.add(new Span(start + at, start + to));
             while (behindName[to] > best[to]) {
                 at = to + 1;
                 to = joinedEnd[at];
-                names.add(text.text().substring(start + at, start + to));
+                names.add(new Span(start + at, start + to));
             }
             at = to;
         }
