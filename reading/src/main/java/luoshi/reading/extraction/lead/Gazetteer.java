@@ -38,6 +38,8 @@ public final class Gazetteer {
     private final Terms terms;
     /** What was learnt and is no word of anyone's: pairs of characters, which are no reason to give. */
     private final Set<String> unsaid;
+    /** Points of a place above which nothing stands. */
+    private final double[] nothing;
 
     private Gazetteer(List<String> departments, Map<String, float[]> table, Kindred kindred, Set<String> unsaid) {
         this.departments = List.copyOf(departments);
@@ -45,6 +47,7 @@ public final class Gazetteer {
         this.kindred = kindred;
         this.unsaid = Set.copyOf(unsaid);
         this.terms = new Terms(table, unsaid);
+        this.nothing = new double[departments.size()];
     }
 
     /** The one that comes with the program. */
@@ -184,12 +187,8 @@ public final class Gazetteer {
     }
 
     private void add(Looked text, Span at, double share, double most, double[] points) {
-        double[] own = new double[points.length];
-        text.weigh(at, own);
-        double top = 0;
-        for (double one : own) {
-            top = Math.max(top, one);
-        }
+        double[] own = text.weigh(at, nothing);
+        double top = Math.max(0, own[most(own)]);
         double times = top > most ? share * most / top : share;
         for (int i = 0; i < own.length; i++) {
             points[i] += times * own[i];
@@ -198,7 +197,7 @@ public final class Gazetteer {
 
     /** A text to be asked about by stretches, by one thread, a sentence before the clauses of it. */
     public Looked look(char[] text) {
-        return new Looked(text, terms);
+        return new Looked(text, terms, departments.size());
     }
 
     /** The weight of what stands around a clause. */
@@ -212,27 +211,38 @@ public final class Gazetteer {
 
     /** As {@link #suggest(CharSequence, List)} of a stretch, what stands around weighed before. At most {@value #MOST} departments. */
     public List<Suggestion> suggest(Looked text, Span at, Above above) {
-        double[] points = above.points.clone();
-        text.weigh(at, points);
+        double[] points = text.weigh(at, above.points);
         int best = most(points);
         if (points[best] < LEAST) {
             return NOBODY;
         }
         List<Suggestion> suggestions = new ArrayList<>(MOST);
-        double[] order = kindred.behind(best, points);
-        do {
-            double own = Math.max(0, points[best]);
-            suggestions.add(new Suggestion(departments.get(best), own, text.because(best)));
+        suggestions.add(suggestion(best, points, text));
+        double[] order = text.order();
+        kindred.behind(best, points, order);
+        for (best = most(order); order[best] > 0; best = most(order)) {
+            suggestions.add(suggestion(best, points, text));
+            if (suggestions.size() == MOST) {
+                break;
+            }
             order[best] = 0;
-            best = most(order);
-        } while (suggestions.size() < MOST && order[best] > 0);
+        }
         return suggestions;
+    }
+
+    private Suggestion suggestion(int department, double[] points, Looked text) {
+        return new Suggestion(
+                departments.get(department), Math.max(0, points[department]), text.because(department));
     }
 
     private static int most(double[] points) {
         int best = 0;
+        double top = points[0];
         for (int i = 1; i < points.length; i++) {
-            best = points[i] > points[best] ? i : best;
+            if (points[i] > top) {
+                top = points[i];
+                best = i;
+            }
         }
         return best;
     }

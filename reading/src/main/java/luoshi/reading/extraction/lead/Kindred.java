@@ -32,14 +32,13 @@ final class Kindred {
         return kindred;
     }
 
-    /** The order of the others behind {@code first}: by their own points and by what falls to them. */
-    double[] behind(int first, double[] points) {
-        double[] order = points.clone();
+    /** Gives {@code order} what ranks the others behind {@code first}: their own points and what falls to them. */
+    void behind(int first, double[] points, double[] order) {
+        System.arraycopy(points, 0, order, 0, points.length);
         order[first] = 0;
         int[] kin = first < near.length ? near[first] : new int[0];
         for (int i = 0; i < Math.min(kin.length, SHARES.length); i++) {
             order[kin[i]] = Math.max(0, order[kin[i]]) + SHARES[i] * points[first];
         }
-        return order;
     }
 }

@@ -23,14 +23,21 @@ public final class Looked {
     private int first;
 
     private int behind;
+    /** What the stretch that was weighed last gives to each department. */
+    private final double[] points;
 
-    Looked(char[] text, Terms terms) {
+    private final double[] order;
+
+    Looked(char[] text, Terms terms, int departments) {
         this.letters = terms.numbered(text);
         this.terms = terms;
+        this.points = new double[departments];
+        this.order = new double[departments];
     }
 
-    /** Adds to {@code points}, by department, what the words between give. */
-    void weigh(Span stretch, double[] points) {
+    /** {@code above} and what the words of {@code stretch} give, by department; good until the next stretch is weighed. */
+    double[] weigh(Span stretch, double[] above) {
+        System.arraycopy(above, 0, points, 0, points.length);
         if (stretch.start() < from || stretch.end() > to || !wholeWords(stretch)) {
             tell(stretch.start(), stretch.end());
         }
@@ -38,6 +45,12 @@ public final class Looked {
         for (int i = first; i < behind; i++) {
             terms.give(words[i], 1 + share * (end(i) - stretch.start()), points);
         }
+        return points;
+    }
+
+    /** Room for an order of the departments. */
+    double[] order() {
+        return order;
     }
 
     /** Finds the words of {@code stretch} among those that are told apart; false where one of them reaches over its ends. */
