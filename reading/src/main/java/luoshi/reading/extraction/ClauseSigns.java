@@ -6,6 +6,7 @@ import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
+import luoshi.reading.extraction.grammar.WordSet;
 
 /** A clause with its signs, as the rules of its kind look at it. */
 abstract class ClauseSigns {
@@ -16,20 +17,19 @@ abstract class ClauseSigns {
     private static final Letters SUMMING = Letters.of("个项大种");
     private static final int SOLID =
             WordClass.any(WordClass.WORK, WordClass.FACILITY, WordClass.DOCUMENT, WordClass.TITLE, WordClass.EVENT);
+    private static final WordSet MANAGING = WordSet.of("管理");
     private static final int LONGEST_SUM = 9;
 
     final Tagged text;
     final Clause clause;
     final Frame frame;
     private final long set;
-    private final String head;
 
     ClauseSigns(Tagged text, Clause clause, long set) {
         this.text = text;
         this.clause = clause;
         this.frame = clause.frame();
         this.set = set;
-        this.head = frame.head() < 0 ? "" : text.words(frame.head());
     }
 
     /** 甲、乙、丙三项重点工作, 两种资源、两个市场: a numeral in words that sums up what no one would go and count. */
@@ -55,9 +55,7 @@ abstract class ClauseSigns {
     }
 
     final boolean deverbal() {
-        return frame.tail() >= 0
-                && text.is(frame.tail(), WordClass.DEVERBAL)
-                && !text.words(frame.tail()).equals("管理");
+        return frame.tail() >= 0 && text.is(frame.tail(), WordClass.DEVERBAL) && !MANAGING.holds(text, frame.tail());
     }
 
     final boolean facility() {
@@ -75,8 +73,9 @@ abstract class ClauseSigns {
         return frame.core() >= 0 && text.is(frame.core(), WordClass.BUILD);
     }
 
-    final boolean headed(String verb) {
-        return verb.equals(head);
+    /** Whether one of {@code verbs} carries the clause. */
+    final boolean headed(WordSet verbs) {
+        return frame.head() >= 0 && verbs.holds(text, frame.head());
     }
 
     final boolean has(Sign sign) {

@@ -107,7 +107,7 @@ final class OutputRules extends ClauseSigns {
             return false;
         }
         boolean drawn = DRAWING.holds(text, frame.head()) && text.holds(DRAWN, clause.end() - 6, clause.end());
-        boolean planned = headed("完善")
+        boolean planned = headed(Verbs.PERFECTING)
                 && text.startsWith("规划", clause.end() - 2)
                 && text.holds(PLANS, clause.end() - 5, clause.end());
         return drawn || planned;
@@ -174,7 +174,7 @@ final class OutputRules extends ClauseSigns {
                 return !verb.equals("通过") || text.holds(TESTS, at, clause.end());
             }
         }
-        boolean wanted = headed("争取") && frame.core() == frame.head();
+        boolean wanted = headed(Verbs.STRIVING) && frame.core() == frame.head();
         return wanted && (has(Sign.TITLE_INSIDE) || has(Sign.ENDS_PROJECT)) && !has(Sign.STAGED);
     }
 }

@@ -38,7 +38,7 @@ final class RemainingRules extends ClauseSigns {
         if (told && !has(Sign.FIGURE_LAST) && !has(Sign.MONEY)) {
             return new Verdict(Kind.ACTION, "数字概括的提法");
         }
-        boolean policy = has(Sign.FIGURE_LAST) && text.at(clause.end() - 1) == '条' && headed("落实");
+        boolean policy = has(Sign.FIGURE_LAST) && text.at(clause.end() - 1) == '条' && headed(Verbs.CARRYING_OUT);
         if (policy
                 || (numbered()
                         && frame.core() >= 0

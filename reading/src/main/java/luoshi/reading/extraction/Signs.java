@@ -7,6 +7,7 @@ import luoshi.reading.extraction.grammar.Frame;
 import luoshi.reading.extraction.grammar.Phrases;
 import luoshi.reading.extraction.grammar.Tagged;
 import luoshi.reading.extraction.grammar.WordClass;
+import luoshi.reading.extraction.grammar.WordSet;
 
 /** Reads the {@link Sign}s of a clause. */
 final class Signs {
@@ -14,13 +15,15 @@ final class Signs {
     private static final Phrases SOUGHT =
             Phrases.of("申报", "争创", "创建", "评选", "认定", "入选", "获批", "验收", "复审", "复验", "争取", "列入");
     // Characters with which names of works end: 牡丹园, 垃圾厂
-    private static final String BUILT = "园厂站馆桥楼院库港坝渠塘厅城场线街路";
+    private static final Letters BUILT = Letters.of("园厂站馆桥楼院库港坝渠塘厅城场线街路");
     /** What ends with the same characters and is no works: 发展之路, 安全防线, 人才库. */
     private static final Phrases UNBUILT = Phrases.of(
             "之路", "思路", "出路", "新路", "门路", "套路", "防线", "底线", "红线", "主线", "战线", "一线", "热线", "立场", "战场", "智库", "才库", "据库",
             "目库", "题库", "法院", "路线", "校园", "线路", "家园", "田园", "无线", "在线", "有线");
 
     private static final Letters PLACES = Letters.of("县市区镇乡村街路河湖山");
+
+    private static final WordSet BUILDING = WordSet.of("建设");
 
     private final Tagged text;
 
@@ -71,25 +74,22 @@ final class Signs {
             last = token;
         }
         boolean ended = last >= 0 && text.end(last) == clause.end();
-        if (!ended
-                && BUILT.indexOf(text.at(clause.end() - 1)) >= 0
-                && !text.holds(UNBUILT, clause.end() - 2, clause.end())) {
+        if (!ended && BUILT.hold(text.at(clause.end() - 1)) && !text.holds(UNBUILT, clause.end() - 2, clause.end())) {
             set |= Sign.WORK_INSIDE.bit() | Sign.WORK_ALONE.bit();
         }
-        if (ended && text.words(last).equals("建设")) {
+        boolean building = ended && BUILDING.holds(text, last);
+        if (building) {
             int noun = text.start(last);
             boolean own = text.from(noun) > 0 && text.end(text.from(noun) - 1) < noun;
             boolean built = own
-                    && BUILT.indexOf(text.at(noun - 1)) >= 0
+                    && BUILT.hold(text.at(noun - 1))
                     && noun - 1 > clause.start()
                     && !text.holds(UNBUILT, noun - 2, noun);
             set |= built ? Sign.WORK_INSIDE.bit() | Sign.WORK_BUILT.bit() : 0;
         }
         if (ended) {
-            boolean built = text.words(last).equals("建设")
-                    && last > from
-                    && text.is(last - 1, WORKS)
-                    && text.end(last - 1) == text.start(last);
+            boolean built =
+                    building && last > from && text.is(last - 1, WORKS) && text.end(last - 1) == text.start(last);
             set |= on(built, Sign.WORK_BUILT)
                     | on(text.is(last, WORKS), Sign.WORK_ALONE)
                     | on(text.is(last, WordClass.MECHANISM) && !built, Sign.MECHANISM_TAIL);

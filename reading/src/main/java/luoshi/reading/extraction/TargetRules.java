@@ -52,7 +52,7 @@ final class TargetRules extends ClauseSigns {
                 && YIELDING.hold(text.at(clause.start() + 1))) {
             return new Verdict(Kind.TARGET, "年产销量");
         }
-        if (has(Sign.RATE) && !headed("落实") && !has(Sign.ENDS_PROJECT) && !within()) {
+        if (has(Sign.RATE) && !headed(Verbs.CARRYING_OUT) && !has(Sign.ENDS_PROJECT) && !within()) {
             return new Verdict(Kind.TARGET, "比率");
         }
         boolean guests = text.find("接待", clause.start(), clause.end()) >= 0
@@ -62,7 +62,8 @@ final class TargetRules extends ClauseSigns {
         }
         if (has(Sign.LEVEL)
                 && frame.head() >= 0
-                && (text.holds(ARRIVING, clause.start(), clause.end()) || (headed("实现") && has(Sign.FIGURE_LAST)))
+                && (text.holds(ARRIVING, clause.start(), clause.end())
+                        || (headed(Verbs.REALISING) && has(Sign.FIGURE_LAST)))
                 && !has(Sign.ENDS_PROJECT)) {
             return new Verdict(Kind.TARGET, "指标达到数值");
         }
@@ -138,7 +139,7 @@ final class TargetRules extends ClauseSigns {
         int named = text.from(at) - 1;
         boolean indicator = named >= 0 && text.end(named) == at && text.is(named, WordClass.INDICATOR);
         return text.holds(REACHING, Math.max(clause.start(), at - 3), at)
-                || (indicator && (headed("实现") || headed("力争实现") || headed("完成")) && has(Sign.LEVEL));
+                || (indicator && headed(Verbs.ATTAINING) && has(Sign.LEVEL));
     }
 
     private char beforeFigure() {
@@ -161,9 +162,8 @@ final class TargetRules extends ClauseSigns {
                 && text.is(last, WordClass.STATE)
                 && !text.is(last, WordClass.any(WordClass.ACT, WordClass.STAGE));
         boolean keeping = text.holds(KEEPING, clause.start(), Math.min(clause.end(), clause.start() + 8));
-        boolean level =
-                keeping && !headed("保持") && !headed("稳定") && text.find("保持", clause.start() + 1, clause.end()) >= 0;
-        boolean indicator = headed("稳定") && frame.tail() >= 0 && text.is(frame.tail(), WordClass.INDICATOR);
+        boolean level = keeping && !headed(Verbs.STEADYING) && text.find("保持", clause.start() + 1, clause.end()) >= 0;
+        boolean indicator = headed(Verbs.STABLE) && frame.tail() >= 0 && text.is(frame.tail(), WordClass.INDICATOR);
         boolean quota = text.find("指标", clause.start(), clause.end()) >= 0
                 && text.holds(SETTING, clause.start(), clause.end())
                 && (text.startsWith("任务", clause.end() - 2) || text.startsWith("目标", clause.end() - 2));
@@ -190,11 +190,11 @@ final class TargetRules extends ClauseSigns {
             return null;
         }
         boolean only = has(Sign.MONEY) && !has(Sign.COUNT) && !has(Sign.HAS_PROJECT) && !has(Sign.WORK_INSIDE);
-        boolean given = headed("设立")
+        boolean given = headed(Verbs.FOUNDING)
                 || text.find("给予", clause.start(), clause.end()) >= 0
                 || text.find("奖励", clause.start(), clause.end()) >= 0;
         if (only && given) {
-            return headed("设立") ? new Verdict(Kind.DELIVERABLE, "设立") : new Verdict(Kind.ACTION, "政策标准");
+            return headed(Verbs.FOUNDING) ? new Verdict(Kind.DELIVERABLE, "设立") : new Verdict(Kind.ACTION, "政策标准");
         }
         return only && frame.verbal() && !built() && !paid() ? new Verdict(Kind.TARGET, "资金规模") : null;
     }

@@ -55,7 +55,7 @@ final class WorksRules extends WorksSigns {
 
     @Nullable
     Verdict verdict() {
-        if (figurative() && !headed("完成")) {
+        if (figurative() && !headed(Verbs.COMPLETING)) {
             return new Verdict(Kind.ACTION, "数字概括的提法");
         }
         boolean watched = (text.holds(WATCHED, clause.end() - 2, clause.end()) && !has(Sign.HAS_PROJECT))
@@ -81,14 +81,14 @@ final class WorksRules extends WorksSigns {
                         || has(Sign.FIGURE_LAST)
                         || staged()
                         || effort()
-                        || (text.find("等项目", clause.start(), clause.end()) > 0 && !headed("完成")))) {
+                        || (text.find("等项目", clause.start(), clause.end()) > 0 && !headed(Verbs.COMPLETING)))) {
             return explicit(inviting);
         }
         if (has(Sign.MONEY)
                 && frame.verbal()
                 && text.find('资', clause.start(), clause.end()) >= 0
                 && text.find("元的", clause.start(), clause.end()) >= 0
-                && !headed("完成")) {
+                && !headed(Verbs.COMPLETING)) {
             return new Verdict(Kind.PROJECT, "带投资额的工程");
         }
         if (listed()) {
@@ -119,7 +119,7 @@ final class WorksRules extends WorksSigns {
         if (phased() && has(Sign.NO_FIGURE) && !finished() && !finishes()) {
             return new Verdict(Kind.PROJECT, "分期工程");
         }
-        if (text.words(frame.core()).equals("打造") && has(Sign.NO_FIGURE) && !facility() && !place()) {
+        if (Verbs.FORGING.holds(text, frame.core()) && has(Sign.NO_FIGURE) && !facility() && !place()) {
             return null;
         }
         if (helped() || (line() && !has(Sign.NAMED6))) {
@@ -132,13 +132,8 @@ final class WorksRules extends WorksSigns {
             return new Verdict(Kind.DELIVERABLE, "建成");
         }
         boolean soft = text.is(frame.head(), WordClass.any(WordClass.SOFT, WordClass.BEGIN))
-                || headed("实施")
-                || headed("抓好")
-                || headed("做好")
-                || headed("服务保障")
-                || headed("攻坚")
-                || (accompanied() && text.startsWith("建设", clause.end() - 2))
-                || headed("实施好");
+                || headed(Verbs.UNDERTAKING)
+                || (accompanied() && text.startsWith("建设", clause.end() - 2));
         boolean named = has(Sign.NAMED2)
                 || has(Sign.QUOTED_PROJECT)
                 || text.find('“', clause.start(), clause.end()) >= 0
@@ -148,7 +143,7 @@ final class WorksRules extends WorksSigns {
                     && (deverbal() || has(Sign.FIGURE_LAST) || has(Sign.WORK_INSIDE) || has(Sign.TITLE_INSIDE))) {
                 return new Verdict(Kind.PROJECT, "启动工程");
             }
-            boolean works = has(Sign.WORK_INSIDE) || headed("实施");
+            boolean works = has(Sign.WORK_INSIDE) || headed(Verbs.EXECUTING);
             boolean shaped = built() && has(Sign.WORK_INSIDE) && !has(Sign.COUNT);
             boolean output = built() && has(Sign.FIGURE_LAST);
             return (works && soft && !finishes() && !output) || shaped ? new Verdict(Kind.PROJECT, "工程计数") : null;
@@ -196,7 +191,7 @@ final class WorksRules extends WorksSigns {
     private boolean opened() {
         boolean road = text.holds(ROADS, clause.end() - 2, clause.end())
                 && !text.holds(UNPAVED, clause.end() - 2, clause.end());
-        return headed("打通") && has(Sign.NO_FIGURE) && (road || proper());
+        return headed(Verbs.OPENING) && has(Sign.NO_FIGURE) && (road || proper());
     }
 
     /** 推动某公司在某市场上市: nothing is built, and one sees whether it happens; of firms at large it is an activity. */
@@ -215,7 +210,7 @@ final class WorksRules extends WorksSigns {
         return text.at(clause.end() - 3) == '化'
                 || text.startsWith("上市", clause.end() - 2)
                 || text.startsWith("挂牌", clause.end() - 2)
-                || headed("加强")
+                || headed(Verbs.STRENGTHENING)
                 || (text.startsWith("落地", clause.end() - 2) && text.holds(POLICIES, clause.start(), clause.end()));
     }
 
@@ -247,9 +242,12 @@ final class WorksRules extends WorksSigns {
 
     /** 加大…治理力度, 加大…的保护: more of an activity. */
     private boolean strengthened() {
+        if (!headed(Verbs.ENLARGING)) {
+            return false;
+        }
         boolean works = text.find("建设", clause.start(), clause.end()) >= 0
                 || text.find("改造", clause.start(), clause.end()) >= 0;
-        return headed("加大") && (!works || !(has(Sign.HAS_PROJECT) || has(Sign.NAMED6)));
+        return !works || !(has(Sign.HAS_PROJECT) || has(Sign.NAMED6));
     }
 
     /** 甲、乙等领域…: what the list comes to is no works. */
@@ -268,9 +266,11 @@ final class WorksRules extends WorksSigns {
 
     /** 打造某类产业基地, 培育某类园区: a line of business, no works at any one place. */
     private boolean bred() {
-        boolean line =
-                headed("打造") && has(Sign.NO_FIGURE) && text.holds(SEATS, clause.end() - 2, clause.end()) && !proper();
-        return line || (frame.core() >= 0 && text.words(frame.core()).equals("培育") && has(Sign.NO_FIGURE));
+        boolean line = headed(Verbs.FORGING)
+                && has(Sign.NO_FIGURE)
+                && text.holds(SEATS, clause.end() - 2, clause.end())
+                && !proper();
+        return line || (frame.core() >= 0 && Verbs.BREEDING.holds(text, frame.core()) && has(Sign.NO_FIGURE));
     }
 
     private @Nullable Verdict explicit(boolean inviting) {
@@ -279,23 +279,26 @@ final class WorksRules extends WorksSigns {
         if (stocking && has(Sign.COUNT)) {
             return new Verdict(Kind.DELIVERABLE, "项目计数");
         }
-        boolean finishedBuilding = headed("完成") && text.startsWith("建设", clause.end() - 2) && has(Sign.NO_FIGURE);
-        boolean finishedCount = headed("完成") && has(Sign.COUNT) && has(Sign.ENDS_PROJECT) && !has(Sign.MONEY);
-        if ((headed("完成") && has(Sign.FIGURE_LAST))
+        boolean finishedBuilding =
+                headed(Verbs.COMPLETING) && text.startsWith("建设", clause.end() - 2) && has(Sign.NO_FIGURE);
+        boolean finishedCount =
+                headed(Verbs.COMPLETING) && has(Sign.COUNT) && has(Sign.ENDS_PROJECT) && !has(Sign.MONEY);
+        if ((headed(Verbs.COMPLETING) && has(Sign.FIGURE_LAST))
                 || finishedCount
                 || finishedBuilding
                 || (finished() && !has(Sign.COUNT))) {
             return new Verdict(Kind.DELIVERABLE, "完成工程量");
         }
         boolean concrete = has(Sign.COUNT) || has(Sign.MONEY) || (has(Sign.NAMED2) && (!inviting || has(Sign.STAGED)));
-        boolean tending = headed("做好") || headed("抓好") || headed("加强");
-        boolean told = (headed("做好") || headed("抓好")) && has(Sign.ENDS_PROJECT) && described();
+        boolean tending = headed(Verbs.TENDED) || headed(Verbs.STRENGTHENING);
+        boolean told = headed(Verbs.TENDED) && has(Sign.ENDS_PROJECT) && described();
         if (((inviting || tending) && !concrete && !told) || text.holds(FORBIDDING, clause.start(), frame.object())) {
             return null;
         }
         boolean programme = has(Sign.QUOTED_PROJECT)
                 && text.holds(PROGRAMME, clause.start(), Math.min(clause.end(), clause.start() + 4));
-        boolean hearts = headed("打造") && text.startsWith("工程", clause.end() - 2) && has(Sign.NO_FIGURE) && !proper();
+        boolean hearts =
+                headed(Verbs.FORGING) && text.startsWith("工程", clause.end() - 2) && has(Sign.NO_FIGURE) && !proper();
         boolean people = text.startsWith("工程", clause.end() - 2)
                 && (text.holds(PEOPLE, frame.object(), clause.end()) || PERSONS.hold(text.at(clause.end() - 3)))
                 && !has(Sign.COUNT)
@@ -308,7 +311,7 @@ final class WorksRules extends WorksSigns {
         if (frame.head() < 0) {
             return false;
         }
-        boolean begins = text.is(frame.head(), WordClass.BEGIN) || headed("规划建设") || headed("谋划启动");
+        boolean begins = text.is(frame.head(), WordClass.BEGIN) || headed(Verbs.PROJECTING);
         boolean built = has(Sign.WORK_INSIDE)
                 && (deverbal() || has(Sign.WORK_ALONE) || has(Sign.WORK_BUILT))
                 && !sumsNoWorks()
@@ -317,19 +320,19 @@ final class WorksRules extends WorksSigns {
         if (has(Sign.NO_FIGURE) && begins && (built || broken)) {
             return true;
         }
-        begins = headed("启动") || headed("谋划") || headed("谋划启动");
+        begins = headed(Verbs.CONCEIVING);
         return begins
                 && has(Sign.NO_FIGURE)
-                && ((has(Sign.NAMED2) && deverbal()) || (has(Sign.NAMED6) && thing() && headed("启动")));
+                && ((has(Sign.NAMED2) && deverbal()) || (has(Sign.NAMED6) && thing() && headed(Verbs.STARTING)));
     }
 
     /** 规划建设一批示范村, 加紧建设一批水库: a batch that is not promised to stand yet. */
     private boolean aimed() {
-        boolean begins = frame.has(Frame.SOFT) || text.is(frame.head(), WordClass.BEGIN) || headed("规划建设");
+        boolean begins = frame.has(Frame.SOFT) || text.is(frame.head(), WordClass.BEGIN) || headed(Verbs.PLANNING);
         return has(Sign.SOME)
                 && has(Sign.NO_FIGURE)
                 && begins
-                && (built() || headed("规划建设"))
+                && (built() || headed(Verbs.PLANNING))
                 && (has(Sign.WORK_ALONE) || has(Sign.TITLE_INSIDE) || has(Sign.WORK_BUILT))
                 && !text.startsWith("平台", clause.end() - 2);
     }
@@ -361,7 +364,7 @@ final class WorksRules extends WorksSigns {
 
     /** 推进项目签约落地, 对接优质项目: all of them and none by name. */
     private boolean bare() {
-        if (!has(Sign.NO_FIGURE) || headed("支持")) {
+        if (!has(Sign.NO_FIGURE) || headed(Verbs.SUPPORTING)) {
             return false;
         }
         int object = Math.max(clause.start(), frame.object());
@@ -385,14 +388,10 @@ final class WorksRules extends WorksSigns {
     }
 
     private boolean completed() {
-        return (headed("建好") && has(Sign.NAMED2) && has(Sign.WORK_INSIDE))
-                || headed("建成")
-                || headed("全面建成")
-                || headed("建成投用")
-                || headed("建成启用");
+        return (headed(Verbs.WELL_BUILT) && has(Sign.NAMED2) && has(Sign.WORK_INSIDE)) || headed(Verbs.BUILT);
     }
 
     private boolean finishes() {
-        return headed("完成") || headed("新增");
+        return headed(Verbs.FINISHING);
     }
 }

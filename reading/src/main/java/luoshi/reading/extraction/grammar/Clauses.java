@@ -24,6 +24,8 @@ public final class Clauses {
     private static final int NO_DOING =
             WordClass.any(WordClass.STAGE, WordClass.PLAIN, WordClass.GROUP, WordClass.TITLE, WordClass.WORK);
 
+    private static final WordSet BUILDING = WordSet.of("建设");
+
     private final Tagged text;
     private final Figures figures;
     private final Framing framing;
@@ -241,7 +243,7 @@ public final class Clauses {
         return last >= 0
                 && text.end(last) == to
                 && text.is(last, WordClass.DEVERBAL)
-                && !text.words(last).equals("建设")
+                && !BUILDING.holds(text, last)
                 && figures.any(from, to);
     }
 }

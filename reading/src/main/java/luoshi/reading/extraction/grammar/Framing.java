@@ -32,6 +32,10 @@ final class Framing {
             WordClass.DEVERBAL);
     private static final int WORKS = WordClass.any(WordClass.WORK, WordClass.GENERIC, WordClass.FACILITY);
     private static final WordSet HURRYING = WordSet.of("抓紧", "加紧");
+    private static final WordSet ORGANISING = WordSet.of("组织");
+    private static final WordSet OPEN = WordSet.of("开放");
+    private static final WordSet OUTWARDS = WordSet.of("对外");
+    private static final WordSet LANDING = WordSet.of("落地");
     /** 保障性租赁住房, 引领型企业: with these behind it a verb has become a part of a noun. */
     private static final Letters DERIVING = Letters.of("性型类式");
     /** 特别是要…, 重点是…: what is said of the clause as a whole. */
@@ -179,7 +183,7 @@ final class Framing {
     private boolean continues(int core, int end) {
         int next = core + 1;
         boolean leading = text.is(core, WordClass.any(WordClass.SOFT, WordClass.MODAL, WordClass.BEGIN))
-                || text.words(core).equals("组织");
+                || ORGANISING.holds(text, core);
         return leading
                 && next < text.count()
                 && text.start(next) == text.end(core)
@@ -311,8 +315,8 @@ final class Framing {
     /** 纪念馆对外开放: said of a building it is a stage, said of anything else a policy; the token of 对外. */
     private int openedAtEnd(int token, int from) {
         boolean opened = token >= 2
-                && text.words(token).equals("开放")
-                && text.words(token - 1).equals("对外")
+                && OPEN.holds(text, token)
+                && OUTWARDS.holds(text, token - 1)
                 && text.end(token - 1) == text.start(token);
         int noun = token - 2;
         return opened && text.start(noun) > from && text.end(noun) == text.start(token - 1) && text.is(noun, WORKS)
@@ -329,7 +333,7 @@ final class Framing {
         int pace = last - 1;
         int noun = pace - 1;
         boolean works = text.end(pace) == text.start(last)
-                && (text.is(pace, WordClass.SOFT) || text.words(pace).equals("落地"))
+                && (text.is(pace, WordClass.SOFT) || LANDING.holds(text, pace))
                 && text.end(noun) == text.start(pace)
                 && text.start(noun) > from
                 && text.is(noun, WORKS);

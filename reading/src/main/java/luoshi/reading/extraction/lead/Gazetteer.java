@@ -231,8 +231,7 @@ public final class Gazetteer {
     }
 
     private Suggestion suggestion(int department, double[] points, Looked text) {
-        return new Suggestion(
-                departments.get(department), Math.max(0, points[department]), text.because(department));
+        return new Suggestion(departments.get(department), Math.max(0, points[department]), text.because(department));
     }
 
     private static int most(double[] points) {
