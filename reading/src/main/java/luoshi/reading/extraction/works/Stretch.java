@@ -1,5 +1,6 @@
 package luoshi.reading.extraction.works;
 
+import java.util.stream.IntStream;
 import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.WordClass;
 
@@ -12,8 +13,20 @@ final class Stretch {
     private static final int[] PART_LENGTHS = {2, 3, 4, 6, 9};
     private static final int COMMAS = 2;
 
+    private static final int LONGEST = WorksNames.LONGEST;
+
     private final NameWeights weights = NameWeights.STANDARD;
     private final Layout layout;
+    /** What each length, each number of own characters, and each set of “, 的 and brackets says, and what it says that no figure is in it. */
+    private final int[] lengths = points(NameSign.LENGTH, LENGTHS);
+
+    private final int[] owns = points(NameSign.OWN, OWN);
+    private final int[] fews =
+            IntStream.rangeClosed(0, LONGEST).map(own -> grade(own, FEW)).toArray();
+    private final int[] quotes = IntStream.range(0, 8)
+            .map(set -> weights.of(NameSign.QUOTED, set & 1, set >> 1 & 1, set >> 2))
+            .toArray();
+    private final int noFigure = weights.of(NameSign.FIGURE, Layout.INSIDE, 0);
 
     private int from;
     private int to;
@@ -23,9 +36,9 @@ final class Stretch {
 
     private int classes;
     private int figure;
+    /** “, 的 and a bracket in it, a bit each. */
     private int quoted;
-    private int of;
-    private int bracket;
+
     private int commas;
     private int joints;
     private int etc;
@@ -42,6 +55,12 @@ final class Stretch {
         this.layout = layout;
     }
 
+    private int[] points(NameSign sign, int[] limits) {
+        return IntStream.rangeClosed(0, LONGEST)
+                .map(number -> weights.of(sign, grade(number, limits)))
+                .toArray();
+    }
+
     void open(int offset) {
         from = offset;
         to = offset;
@@ -50,8 +69,6 @@ final class Stretch {
         classes = 0;
         figure = -1;
         quoted = 0;
-        of = 0;
-        bracket = 0;
         commas = 0;
         joints = 0;
         etc = 0;
@@ -82,9 +99,9 @@ final class Stretch {
 
     private void look(char c) {
         switch (c) {
-            case '“' -> quoted = 1;
-            case '的' -> of = 1;
-            case '（', '(' -> bracket = 1;
+            case '“' -> quoted |= 1;
+            case '的' -> quoted |= 2;
+            case '（', '(' -> quoted |= 4;
             default -> mark(c);
         }
     }
@@ -119,17 +136,17 @@ final class Stretch {
         int last = layout.endClass(to);
         int own = layout.own(from, to);
         int inside = figure < 0 ? 0 : layout.figure(figure, to);
-        char where = inside == 0 ? Layout.INSIDE : figure == from ? Layout.BEGIN : '+';
+        char where = figure == from ? Layout.BEGIN : '+';
         char begins = startPlace == Layout.OBJECT ? startPlace : Layout.INSIDE;
         char ends = endPlace == Layout.END || endPlace == Layout.HEAD ? endPlace : Layout.INSIDE;
         int sum = held
-                + weights.of(NameSign.LENGTH, grade(to - from, LENGTHS))
-                + weights.of(NameSign.OWN, grade(own, OWN))
+                + lengths[to - from]
+                + owns[own]
                 + weights.of(NameSign.CONTEXT, startPlace, endPlace, commas, joints)
                 + weights.of(NameSign.WHOLE, begins, ends, layout.form())
-                + weights.of(NameSign.LAST_OWN, last, grade(own, FEW))
-                + weights.of(NameSign.FIGURE, where, inside)
-                + weights.of(NameSign.QUOTED, quoted, of, bracket);
+                + weights.of(NameSign.LAST_OWN, last, fews[own])
+                + (inside == 0 ? noFigure : weights.of(NameSign.FIGURE, where, inside))
+                + quotes[quoted];
         return sum + (commas + joints > 0 ? list(last) : neighbours(endPlace, last));
     }
 

@@ -14,9 +14,9 @@ import luoshi.reading.extraction.grammar.Tagged;
  */
 public final class WorksNames {
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 45;
+    static final int LONGEST = 45;
     /** What begins, ends and holds letters as badly as this is no name, whatever else it shows; a member of a list may have what joins it to the others. */
-    private static final int HOPELESS = -400;
+    private static final int HOPELESS = -300;
 
     private static final int HOPELESS_MEMBER = -1000;
 
@@ -51,7 +51,10 @@ public final class WorksNames {
 
     /** The names in text order, each a part of the clause; those of a clause that tells of works, an output or a claim. */
     public List<String> in(Clause clause) {
-        return spans(clause).stream().map(name -> name.of(text.text())).toList();
+        List<Span> names = spans(clause);
+        return names.isEmpty()
+                ? List.of()
+                : names.stream().map(name -> name.of(text.text())).toList();
     }
 
     List<Span> spans(Clause clause) {
