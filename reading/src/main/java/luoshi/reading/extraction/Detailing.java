@@ -85,7 +85,7 @@ final class Detailing {
 
     /** Names that no word of the register is part of, up to a word that ends names of places. */
     private List<String> places(Clause clause) {
-        Set<String> places = new LinkedHashSet<>();
+        Set<String> places = Set.of();
         int from = clause.start();
         int token = text.from(from);
         for (int i = clause.start(); i < clause.end(); i++) {
@@ -98,7 +98,7 @@ final class Detailing {
                     && i - from <= LONGEST_NAME
                     && "级域民政长委".indexOf(text.at(i + 1)) < 0
                     && COUNTERS.indexOf(text.at(from)) < 0) {
-                places.add(text.text().substring(from, i + 1));
+                places = with(places, text.text().substring(from, i + 1));
                 from = i + 1;
             } else if (NO_NAME.hold(c) || c < '\u0100') {
                 from = i + 1;
@@ -108,7 +108,7 @@ final class Detailing {
     }
 
     private List<String> enterprises(Clause clause) {
-        Set<String> found = new LinkedHashSet<>();
+        Set<String> found = Set.of();
         for (int i = 0; i < FIRMS.size(); i++) {
             int at = text.find(FIRMS, i, clause.start(), clause.end());
             String firm = FIRMS.word(i);
@@ -121,7 +121,7 @@ final class Detailing {
                     start--;
                 }
                 if (at - start >= 2) {
-                    found.add(text.text().substring(start, at + firm.length()));
+                    found = with(found, text.text().substring(start, at + firm.length()));
                 }
                 at = text.find(firm, at + firm.length(), clause.end());
             }
@@ -129,7 +129,7 @@ final class Detailing {
         int company = text.find("企业", clause.start(), clause.end());
         int etc = company < 0 ? -1 : text.find('等', clause.start(), company);
         if (etc > 0 && company - etc <= 6) {
-            listed(Math.max(clause.start(), clause.frame().object()), etc, found);
+            found = listed(Math.max(clause.start(), clause.frame().object()), etc, found);
         }
         return found.isEmpty() ? List.of() : List.copyOf(found);
     }
@@ -139,16 +139,25 @@ final class Detailing {
         return before >= 0 && text.end(before) == offset && !text.is(before, WordClass.PLAIN);
     }
 
-    private void listed(int from, int to, Set<String> found) {
+    private Set<String> listed(int from, int to, Set<String> before) {
+        Set<String> found = before;
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || text.at(i) == '、') {
                 if (i - start >= 2 && i - start <= 2 * LONGEST_NAME) {
-                    found.add(text.text().substring(start, i));
+                    found = with(found, text.text().substring(start, i));
                 }
                 start = i + 1;
             }
         }
+        return found;
+    }
+
+    /** {@code found} and {@code one}; few clauses have any. */
+    private static Set<String> with(Set<String> found, String one) {
+        Set<String> more = found.isEmpty() ? new LinkedHashSet<>() : found;
+        more.add(one);
+        return more;
     }
 
     /** 每个乡镇至少2个, 各单位不少于3项. */

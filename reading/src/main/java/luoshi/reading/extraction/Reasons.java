@@ -28,10 +28,9 @@ final class Reasons {
     static List<String> of(Clause clause, Tagged text, String kind, Suggestion lead, boolean named) {
         Frame frame = clause.frame();
         String kinds = "类别：" + kind;
-        String leads = "牵头：" + lead(lead);
         return named
-                ? List.of(kinds, form(frame, text), firmness(frame), leads, NAMED)
-                : List.of(kinds, form(frame, text), firmness(frame), leads);
+                ? List.of(kinds, form(frame, text), firmness(frame), lead(lead), NAMED)
+                : List.of(kinds, form(frame, text), firmness(frame), lead(lead));
     }
 
     private static String form(Frame frame, Tagged text) {
@@ -65,7 +64,7 @@ final class Reasons {
 
     private static String lead(Suggestion lead) {
         return lead.because().isEmpty()
-                ? lead.points() > 0 ? lead.department() + "，据同句、上级标题或往例" : "没有依据"
-                : lead.department() + "，据“" + String.join("”“", lead.because()) + "”";
+                ? lead.points() > 0 ? "牵头：" + lead.department() + "，据同句、上级标题或往例" : "牵头：没有依据"
+                : "牵头：" + lead.department() + "，据“" + String.join("”“", lead.because()) + "”";
     }
 }

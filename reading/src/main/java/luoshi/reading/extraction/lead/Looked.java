@@ -96,10 +96,11 @@ public final class Looked {
 
     /** Of the words that were weighed last those that speak for {@code department}, the longest first, of one length the first that was met. */
     List<String> because(int department) {
-        List<String> because = new ArrayList<>(2);
+        List<String> because = List.of();
         for (int i = first; i < behind; i++) {
             boolean said = terms.isReason(words[i]) && terms.speaksFor(words[i], department);
             if (said && !before(i)) {
+                because = because.isEmpty() ? new ArrayList<>(2) : because;
                 because.add(place(because, terms.length(words[i])), terms.word(words[i]));
             }
         }
