@@ -118,8 +118,11 @@ public final class Extraction {
 
     private boolean review(List<Clause> clauses, int i, Span place) {
         Clause clause = clauses.get(i);
+        if (principles.ownsUp(clause)) {
+            return false;
+        }
         List<Measure> found = measures.in(clause);
-        if (principles.ownsUp(clause) || (surroundings.heading(place) != null && found.isEmpty())) {
+        if (surroundings.heading(place) != null && found.isEmpty()) {
             return false;
         }
         long shown = traits.of(new Setting(

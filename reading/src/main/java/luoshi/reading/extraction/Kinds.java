@@ -78,24 +78,25 @@ final class Kinds {
         if (!measures.isEmpty()) {
             return true;
         }
-        Frame shape = one.frame();
-        boolean won = text.holds(WON, one.start(), one.end());
-        boolean stage = shape.form() == Form.STAGE
-                && one.span().length() >= SHORTEST_RESULT
-                && !text.is(shape.head(), WordClass.SOFT);
-        boolean made = shape.form() == Form.VERB
-                && shape.core() >= 0
-                && (MADE.holds(text, shape.head()) || DOCUMENTING.holds(text, shape.head()));
         if (one.span().length() < SHORTEST_RESULT) {
             return false;
         }
+        Frame shape = one.frame();
+        boolean stage = shape.form() == Form.STAGE && !text.is(shape.head(), WordClass.SOFT);
+        boolean made = shape.form() == Form.VERB
+                && shape.core() >= 0
+                && (MADE.holds(text, shape.head()) || DOCUMENTING.holds(text, shape.head()));
         boolean reached = text.find("实现", one.start(), one.end()) >= 0 && text.holds(WHOLLY, one.end() - 4, one.end());
         int unknown = traits.unknown(one);
         boolean works = unknown >= SHORT_NAME && shape.tail() >= 0 && text.is(shape.tail(), WordClass.NAMING);
-        boolean finished = shape.form() == Form.VERB
-                && shape.head() >= 0
-                && text.words(shape.head()).endsWith("完成");
         boolean ordinal = made && text.find('第', one.start(), one.end()) >= 0;
-        return reached || ordinal || ((won || stage || made) && unknown >= NAME) || ((stage || finished) && works);
+        boolean named = unknown >= NAME && (stage || made || text.holds(WON, one.start(), one.end()));
+        return reached || ordinal || named || (works && (stage || finished(shape)));
+    }
+
+    private boolean finished(Frame frame) {
+        return frame.form() == Form.VERB
+                && frame.head() >= 0
+                && text.words(frame.head()).endsWith("完成");
     }
 }

@@ -27,6 +27,8 @@ final class Weighing {
     private int count;
     private int column;
     private int sum;
+    /** What speaks for each of {@link #KINDS}. */
+    private final int[] votes = new int[KINDS.length];
 
     Weighing(Tagged text) {
         this.text = text;
@@ -114,18 +116,19 @@ final class Weighing {
         }
         int said = weights.rule(rule.reason());
         show(said);
-        Kind best = rule.kind();
-        int most = Integer.MIN_VALUE;
         for (int i = 0; i < KINDS.length; i++) {
-            int votes = said == 0 && KINDS[i] == rule.kind() ? RULE : 0;
-            for (int k = 0; k < count; k++) {
-                votes += weights.points(shown[k], 1 + i);
-            }
-            if (votes > most) {
-                most = votes;
-                best = KINDS[i];
+            votes[i] = said == 0 && KINDS[i] == rule.kind() ? RULE : 0;
+        }
+        for (int k = 0; k < count; k++) {
+            for (int i = 0; i < KINDS.length; i++) {
+                votes[i] += weights.points(shown[k], 1 + i);
             }
         }
+        int first = 0;
+        for (int i = 1; i < KINDS.length; i++) {
+            first = votes[i] > votes[first] ? i : first;
+        }
+        Kind best = KINDS[first];
         return best == rule.kind() ? rule : new Kinds.Verdict(best, "用词多见于" + best.label());
     }
 }
