@@ -75,7 +75,7 @@ final class Codes {
     }
 
     private boolean road(Figure figure) {
-        return text.at(figure.numberEnd) == '号' || (preceded(figure, ROADS) && figure.unit.isEmpty());
+        return text.at(figure.numberEnd) == '号' || (figure.unit.isEmpty() && preceded(figure, ROADS));
     }
 
     private boolean age(Figure figure) {

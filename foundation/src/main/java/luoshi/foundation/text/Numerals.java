@@ -276,7 +276,7 @@ public final class Numerals {
                             number.value().add(rest.value()).round(ArabicReader.PRECISION),
                             Form.FRACTION);
         }
-        return bar(number.start());
+        return text.at(number.end()) == '/' ? bar(number.start()) : null;
     }
 
     private @Nullable Numeral bar(int start) {
