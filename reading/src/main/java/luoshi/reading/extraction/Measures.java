@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import luoshi.foundation.quantity.Mode;
 import luoshi.foundation.quantity.Quantity;
+import luoshi.foundation.text.Letters;
 import luoshi.reading.extraction.grammar.Clause;
 import luoshi.reading.extraction.grammar.Figures;
 import luoshi.reading.extraction.grammar.Frame;
@@ -25,6 +26,12 @@ final class Measures {
     private static final Phrases LEVELS = Phrases.of("收入", "产值", "总值", "生产总值", "销售额", "零售额", "融资总量", "余额", "利润");
     private static final Phrases FALLING = Phrases.of("降", "减", "少");
     private static final Phrases REACHED = Phrases.of("达", "在", "为", "到", "至", "超", "破", "占", "于", "是");
+
+    private static final Letters CLAUSE_MARKS = Letters.of("，,；");
+    private static final Letters MARKS = Letters.of("、，,；");
+    private static final Letters LISTING = Letters.of("、，,；和及");
+    /** What may stand between a subject and its figure and says nothing of it. */
+    private static final Letters EMPTY = Letters.of("已均在各共，、,为的和及");
 
     private final Tagged text;
     private final Figures figures;
@@ -156,9 +163,8 @@ final class Measures {
     private String subject(Quantity quantity, Clause clause) {
         int start = quantity.span().start();
         int end = quantity.span().end();
-        boolean behindIt = end < clause.end()
-                && "、，,；和及".indexOf(text.at(end)) < 0
-                && !figures.any(end, Math.min(clause.end(), end + 2));
+        boolean behindIt =
+                end < clause.end() && !LISTING.hold(text.at(end)) && !figures.any(end, Math.min(clause.end(), end + 2));
         boolean counts = quantity.mode() == Mode.COUNT || quantity.mode() == Mode.CAPACITY;
         if (counts && behindIt) {
             String noun = behind(end, clause);
@@ -178,7 +184,7 @@ final class Measures {
         int end = start;
         while (end < clause.end()
                 && end - start < LONGEST_SUBJECT
-                && "、，,；".indexOf(text.at(end)) < 0
+                && !MARKS.hold(text.at(end))
                 && !Character.isDigit(text.at(end))) {
             end++;
         }
@@ -218,7 +224,7 @@ final class Measures {
             end = text.start(token);
             token--;
         }
-        while (end > from && "已均在各共，、,为的和及".indexOf(text.at(end - 1)) >= 0) {
+        while (end > from && EMPTY.hold(text.at(end - 1))) {
             end--;
         }
         return end;
@@ -243,7 +249,7 @@ final class Measures {
         int figure = figures.from(end) - 1;
         int least = figure >= 0 && figures.end(figure) <= end ? Math.max(start, figures.end(figure)) : start;
         for (int i = end - 1; i >= start; i--) {
-            boolean cut = "，,；".indexOf(text.at(i)) >= 0 || (text.at(i) == '、' && i >= least && least > start);
+            boolean cut = CLAUSE_MARKS.hold(text.at(i)) || (text.at(i) == '、' && i >= least && least > start);
             if (cut || (i < least)) {
                 return Math.max(start, i + 1);
             }

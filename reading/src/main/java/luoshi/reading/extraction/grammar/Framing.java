@@ -41,6 +41,7 @@ final class Framing {
     /** 特别是要…, 重点是…: what is said of the clause as a whole. */
     private static final Phrases SINGLING = Phrases.of("特别是", "尤其是", "重点是", "关键是", "首要的是");
 
+    private static final Letters CLOSERS = Letters.of("”》）)");
     private static final int LONGEST_CHAIN = 3;
     private static final int LONGEST_TOPIC = 16;
     private static final Phrases PAYING =
@@ -364,7 +365,7 @@ final class Framing {
         if (figure >= 0 && figures.start(figure) >= from) {
             end = figures.start(figure);
         }
-        while (end > from && "”》）)".indexOf(text.at(end - 1)) >= 0) {
+        while (end > from && CLOSERS.hold(text.at(end - 1))) {
             end--;
         }
         int token = text.from(end) - 1;
