@@ -45,6 +45,8 @@ final class Weights {
     private final short[] characters = new short[Character.MAX_VALUE + 1];
     private final int[] pairs;
     private final short[] pairRows;
+    /** Whether two characters may have a row: most have none, and this little table tells. */
+    private final long[] known = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
     private Weights(List<String> lines) {
         points = new short[(lines.size() + 1) * COLUMNS];
@@ -77,6 +79,8 @@ final class Weights {
                     int pair = pair(shown.charAt(0), shown.charAt(1));
                     int slot = slot(pair);
                     pairs[slot] = pair;
+                    int bit = mixed(pair) >>> Character.SIZE;
+                    known[bit / Long.SIZE] |= 1L << bit;
                     pairRows[slot] = (short) row;
                 }
             }
@@ -96,9 +100,13 @@ final class Weights {
         return first << Character.SIZE | second;
     }
 
+    private static int mixed(int pair) {
+        return pair * 0x9E3779B9;
+    }
+
     private int slot(int pair) {
         int mask = pairs.length - 1;
-        int slot = (pair * 0x9E3779B9) >>> 16 & mask;
+        int slot = mixed(pair) >>> Character.SIZE & mask;
         while (pairs[slot] != 0 && pairs[slot] != pair) {
             slot = slot + 1 & mask;
         }
@@ -156,6 +164,8 @@ final class Weights {
 
     /** The row of two characters beside each other. */
     int text(char first, char second) {
-        return pairRows[slot(pair(first, second))];
+        int pair = pair(first, second);
+        int bit = mixed(pair) >>> Character.SIZE;
+        return (known[bit / Long.SIZE] >>> bit & 1) == 0 ? 0 : pairRows[slot(pair)];
     }
 }
