@@ -33,6 +33,11 @@ final class DayReader {
         this.text = text;
     }
 
+    /** Whether the name of a month may begin with these two characters. */
+    static boolean mayBegin(char c, char behind) {
+        return NAMED.mayBegin(c, behind);
+    }
+
     @Nullable
     Month month(int offset, LocalDate reference) {
         WordMap.@Nullable Match<Integer> named = NAMED.longest(text, offset);

@@ -61,6 +61,18 @@ final class PointReader {
                 || "第一二三四星礼周上下这本元腊冬正大农阴阳公".indexOf(c) >= 0;
     }
 
+    /** Whether a point may begin with these two characters, which are no number and open no week, month or quarter that is counted. */
+    static boolean mayBegin(char c, char behind) {
+        return YearReader.mayBegin(c, behind)
+                || Seasons.mayBegin(c, behind)
+                || DayReader.mayBegin(c, behind)
+                || DAYS.mayBegin(c, behind)
+                || YEAR_PARTS.mayBegin(c, behind)
+                || (c == '大' && behind == '年')
+                || behind == '历'
+                || behind == '元';
+    }
+
     /** The point whose words begin at {@code offset}. */
     @Nullable
     Moment at(int offset) {

@@ -35,6 +35,10 @@ final class Seasons {
         return WORDS.mayBegin(c);
     }
 
+    static boolean mayBegin(char c, char behind) {
+        return WORDS.mayBegin(c, behind);
+    }
+
     /** The festival or season whose words begin at {@code offset}, in a year. */
     static @Nullable Moment at(Folded text, int start, int offset, int year) {
         WordMap.@Nullable Match<Season> found = WORDS.longest(text, offset);

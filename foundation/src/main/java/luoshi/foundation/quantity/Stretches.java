@@ -3,6 +3,7 @@ package luoshi.foundation.quantity;
 import java.time.LocalDate;
 import java.util.Map;
 import luoshi.foundation.text.Folded;
+import luoshi.foundation.text.Numerals;
 import luoshi.foundation.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ final class Stretches {
                 || c == '八'
                 || c == '七'
                 || c == '二';
+    }
+
+    /** Whether a stretch may begin with these two characters, which are no number. */
+    static boolean mayBegin(char c, char behind) {
+        return SIDE.mayBegin(c, behind) || ((c == '“' || c == '"') && Numerals.mayBegin(behind));
     }
 
     @Nullable

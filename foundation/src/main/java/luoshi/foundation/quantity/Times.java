@@ -17,6 +17,9 @@ final class Times {
     /** What stands behind a single Chinese digit that begins a time, 三夏 and 三秋 among them. */
     private static final Letters BEHIND_HAN = Letters.of(" 年月日号世季期时末以中初夏秋”\"");
 
+    /** What a time may begin with whatever stands behind it: 从, the ordinal of a quarter, names of weeks, 上 and 下 of weeks and months. */
+    private static final Letters LOOSE = Letters.of("从自第星礼周上下这本前后近");
+
     private static final String[] BEFORE = {"前", "之前", "以前"};
 
     private final Folded text;
@@ -52,7 +55,7 @@ final class Times {
     @Nullable
     When at(int offset) {
         char c = text.at(offset);
-        if (counts(offset)) {
+        if (counts(offset) || !opens(c, text.at(offset + 1))) {
             return null;
         }
         if (c == '从' || c == '自') {
@@ -66,6 +69,14 @@ final class Times {
         }
         @Nullable Moment range = range(first);
         return range == null ? deadline(withWeekday(first), true) : deadline(range, false);
+    }
+
+    /** Whether a time may begin with these two characters; most that begin like a word of time go on like another. */
+    private static boolean opens(char c, char behind) {
+        return LOOSE.hold(c)
+                || Numerals.mayBegin(c)
+                || PointReader.mayBegin(c, behind)
+                || Stretches.mayBegin(c, behind);
     }
 
     /** Digits behind which nothing stands that makes them a time: most numbers. */

@@ -47,6 +47,11 @@ final class YearReader {
         return RELATIVE.mayBegin(c) || ERAS.mayBegin(c);
     }
 
+    /** Whether the word of a year may begin with these two characters. */
+    static boolean mayBegin(char c, char behind) {
+        return RELATIVE.mayBegin(c, behind) || ERAS.mayBegin(c, behind);
+    }
+
     /** The year whose words begin at {@code offset}. */
     @Nullable
     Year at(int offset) {

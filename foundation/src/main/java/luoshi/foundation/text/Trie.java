@@ -81,7 +81,8 @@ public final class Trie {
         return found;
     }
 
-    private boolean mayBegin(char first, int second) {
+    /** Whether some word may begin with {@code first} and {@code second}, or with {@code first} alone: false for most places where none does. */
+    boolean mayBegin(char first, int second) {
         int pair = pair(first, second);
         return (pairs[pair / Long.SIZE] >>> pair & 1) != 0 || alone.hold(first);
     }

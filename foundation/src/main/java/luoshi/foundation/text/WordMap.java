@@ -71,6 +71,11 @@ public final class WordMap<T> {
         }
     }
 
+    /** Whether some word may begin with {@code first} and {@code second}, for words that are looked for forwards: false for most places where none does. */
+    public boolean mayBegin(char first, char second) {
+        return trie.mayBegin(first, second);
+    }
+
     /** Whether some word begins with {@code c} (ends with it, if looked for backwards). */
     public boolean mayBegin(char c) {
         return trie.mayBegin(c);
