@@ -6,20 +6,23 @@ import luoshi.foundation.quantity.Quantity;
 
 /** 数量: the quantities of a text, found by place. */
 public final class Figures {
+    /** Blocks of 16 offsets. */
+    private static final int BLOCK = 4;
+
     private final Quantity[] quantities;
     private final int[] starts;
     private final int[] ends;
-    /** Of each offset the first figure from it on. */
+    /** Of each block of offsets the first figure from it on; an entry for each offset would be the largest part of a long text in memory. */
     private final int[] next;
 
     private Figures(List<Quantity> quantities, int length) {
         this.quantities = quantities.toArray(Quantity[]::new);
         this.starts = quantities.stream().mapToInt(one -> one.span().start()).toArray();
         this.ends = quantities.stream().mapToInt(one -> one.span().end()).toArray();
-        this.next = new int[length + 1];
+        this.next = new int[(length >> BLOCK) + 1];
         int number = 0;
-        for (int i = 0; i <= length; i++) {
-            while (number < starts.length && starts[number] < i) {
+        for (int i = 0; i < next.length; i++) {
+            while (number < starts.length && starts[number] < i << BLOCK) {
                 number++;
             }
             next[i] = number;
@@ -32,7 +35,12 @@ public final class Figures {
 
     /** The number of the first figure that begins at {@code offset} or behind it; {@link #count} where there is none. */
     public int from(int offset) {
-        return offset < 0 ? 0 : offset >= next.length ? starts.length : next[offset];
+        int block = Math.max(0, offset) >> BLOCK;
+        int number = block < next.length ? next[block] : starts.length;
+        while (number < starts.length && starts[number] < offset) {
+            number++;
+        }
+        return number;
     }
 
     public int count() {
